@@ -1,0 +1,181 @@
+import type { Diagram } from './diagram.ts';
+import type { HouseStyle } from './house-style.ts';
+
+/** Where a printed text came from: the answers (JSON pointers such as `/bouwstenen/visie/ambitie`) and how sure we are. */
+export interface Origin {
+  /** `whole`: is that answer; `part`: a piece of it; `computed`: made from these answers; `unsure`: one of these answers. */
+  readonly how: 'whole' | 'part' | 'computed' | 'unsure';
+  readonly answers: readonly string[];
+}
+
+/** A run of text; white space is already folded to single spaces. */
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly origin?: Origin;
+}
+
+/** An open question; `text` is its title. Printed as a marked gap: `[nog in te vullen: Ambitie]`. */
+export interface Gap {
+  readonly kind: 'gap';
+  readonly text: string;
+  readonly origin?: Origin;
+}
+
+export interface Emphasis {
+  readonly kind: 'strong' | 'em';
+  readonly children: readonly Inline[];
+}
+
+export interface Break {
+  readonly kind: 'break';
+}
+
+/** A link out of the document (https, mailto, tel). */
+export interface Link {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly children: readonly Inline[];
+}
+
+/** A cross reference: printed by layout as number, title and page of the target, in the form asked. */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly target: string;
+  readonly form: 'full' | 'number' | 'page';
+  readonly at?: string;
+}
+
+export interface Footnote {
+  readonly kind: 'footnote';
+  readonly children: readonly Inline[];
+}
+
+export type Inline = Text | Gap | Emphasis | Break | Link | Reference | Footnote;
+
+/** A heading. Levels never jump; `numbering` says whether it counts as 1.2, as annex A.1, or not at all. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly id: string;
+  readonly numbering: 'chapter' | 'annex' | 'none';
+  readonly children: readonly Inline[];
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** `lead`: the opening paragraph of a chapter, set larger. */
+  readonly style: 'body' | 'lead';
+  readonly children: readonly Inline[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly marker: 'bullet' | 'number' | 'check';
+  readonly items: readonly ListItem[];
+}
+
+/** Paragraphs and nested lists. */
+export interface ListItem {
+  readonly children: readonly (Paragraph | List)[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  /** Without a caption the table has no number and does not stand in the list of tables. */
+  readonly caption: readonly Inline[] | null;
+  /** Rows that repeat on every page the table runs over. */
+  readonly head: readonly Row[];
+  readonly body: readonly Row[];
+  readonly at?: string;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly header: 'column' | 'row' | null;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly align: 'start' | 'end' | 'center';
+  readonly children: readonly (Paragraph | List | WriteIn)[];
+}
+
+export interface Figure {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly caption: readonly Inline[];
+  /** Text alternative, read aloud instead of the picture. */
+  readonly alt: string;
+  readonly content: Picture;
+}
+
+export type Picture =
+  | { readonly kind: 'diagram'; readonly diagram: Diagram }
+  | { readonly kind: 'image'; readonly image: Image };
+
+/** A raster image; width and height in pixels as stored in the file. */
+export interface Image {
+  readonly format: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Callout {
+  readonly kind: 'callout';
+  readonly tone: 'let-op' | 'besluit' | 'tip';
+  readonly children: readonly (Paragraph | List)[];
+}
+
+/** A part with a page of its own; `landscape` turns its pages. Sections do not nest. */
+export interface Section {
+  readonly kind: 'section';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly children: readonly Block[];
+}
+
+/** Room to write by hand: a label and a number of empty lines. */
+export interface WriteIn {
+  readonly kind: 'write-in';
+  readonly label: string;
+  readonly lines: number;
+}
+
+export type Block = Heading | Paragraph | List | Table | Figure | Callout | Section | WriteIn;
+
+/** What stands on the cover; every text is ready to print. */
+export interface Cover {
+  readonly institution: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The version block: version, status, edition, date, fingerprint. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** One document, complete: everything a renderer needs to print it, and nothing about a format. */
+export interface Document {
+  /** File name without extension, e.g. `crisisplan`. */
+  readonly id: string;
+  readonly title: string;
+  readonly cover: Cover;
+  /** Running header (left, right) and footer (left; right is `pagina x van y`). */
+  readonly running: { readonly headerLeft: string; readonly headerRight: string; readonly footerLeft: string };
+  /** Document properties; `date` (ISO) is the date of the version and is used for every date inside a file. */
+  readonly properties: {
+    readonly author: string;
+    readonly subject: string;
+    readonly version: string;
+    readonly status: string;
+    readonly edition: string;
+    readonly fingerprint: string;
+    readonly date: string;
+  };
+  /** A concept carries a mark across each page. */
+  readonly concept: boolean;
+  readonly contents: { readonly title: string; readonly depth: 1 | 2 | 3; readonly lists: boolean };
+  readonly body: readonly Block[];
+  readonly style: HouseStyle;
+}
