@@ -1,0 +1,74 @@
+import { ambitie, behouden, bewustNiet, fasen, taken } from './implementatie/aanpak.ts';
+import { keuzeVanPlan, opdracht, organisatie } from './implementatie/opdracht.ts';
+import { bedrag, datum, groep, keuze, lijst, tekst, verwijzing } from './schema/fields.ts';
+import { vraag } from './schema/vraag.ts';
+
+const bericht = groep({
+  datum: vraag(datum()).meta({ title: 'Wanneer' }),
+  doelgroep: tekst().meta({ title: 'Voor wie' }),
+  boodschap: tekst().meta({ title: 'Boodschap' }),
+  vorm: tekst().meta({ title: 'Hoe', description: 'Liefst een overleg of kanaal dat al bestaat.' }),
+  afzender: vraag(verwijzing('functionarissen')).meta({
+    title: 'Wie het vertelt',
+    description: 'Laat het bestuur zelf aan het woord, zodat iedereen ziet dat het plan gedragen wordt.',
+  }),
+});
+
+const mijlpaal = groep({
+  datum: datum().meta({ title: 'Datum' }),
+  mijlpaal: tekst().meta({ title: 'Mijlpaal' }),
+  gehaald: keuze(['ja', 'nee', 'nog niet']).meta({ title: 'Gehaald' }),
+  toelichting: tekst().optional().meta({ title: 'Toelichting' }),
+});
+
+const risico = groep({
+  risico: tekst().meta({ title: 'Wat er mis kan gaan' }),
+  kans: keuze(['klein', 'gemiddeld', 'groot']).meta({ title: 'Kans' }),
+  gevolg: tekst().meta({ title: 'Gevolg' }),
+  maatregel: vraag(tekst()).meta({ title: 'Wat we eraan doen' }),
+  eigenaar: vraag(verwijzing('rollen')).meta({ title: 'Eigenaar' }),
+});
+
+const kostenpost = groep({
+  post: tekst().meta({ title: 'Post' }),
+  begroot: bedrag().meta({ title: 'Begroot' }),
+  besteed: bedrag().meta({ title: 'Besteed tot nu' }),
+  toelichting: tekst().optional().meta({ title: 'Toelichting' }),
+});
+
+const bestuursbesluit = groep({
+  besluit: tekst().meta({ title: 'Gevraagd besluit' }),
+  waarom: vraag(tekst()).meta({ title: 'Waarom nu' }),
+  uiterlijk: vraag(datum()).meta({ title: 'Uiterlijk op' }),
+  anders: vraag(tekst()).meta({ title: 'Als het niet wordt genomen' }),
+});
+
+/** `implementatie.yaml`: how the crisis plan comes about and takes root, from assignment to upkeep. */
+export const implementatie = groep({
+  keuze: vraag(keuzeVanPlan).meta({ title: 'Keuze: nieuw, aanscherpen of aanvullen' }),
+  opdracht: vraag(opdracht).meta({
+    title: 'Bestuurlijke opdracht en mandaat',
+    description: 'Vraag het bestuur om een besluit met mensen, middelen en geld; anders blijft het een goed voornemen.',
+  }),
+  organisatie: vraag(organisatie).meta({ title: 'Projectorganisatie' }),
+  ambitie: vraag(ambitie).meta({ title: 'Ambitie' }),
+  behouden: vraag(behouden).meta({
+    title: 'Wat al goed werkt en blijft',
+    description: 'Noem het hardop. Anders denken mensen dat alles overboord gaat.',
+  }),
+  fasen: vraag(fasen).meta({ title: 'Stappen in de tijd', description: 'Stappen mogen elkaar overlappen.' }),
+  mijlpalen: vraag(lijst(mijlpaal)).meta({ title: 'Mijlpalen' }),
+  taken: vraag(taken).meta({
+    title: 'Taken per stap',
+    description: 'Neem over elke tip een standpunt in: met een taak hier, of met een reden onder bewust_niet.',
+  }),
+  bewust_niet: vraag(bewustNiet).meta({ title: 'Bewust niet gedaan' }),
+  communicatie: vraag(lijst(bericht)).meta({ title: 'Communicatie over het plan' }),
+  risicos: vraag(lijst(risico)).meta({ title: 'Risico’s van het project' }),
+  geld: vraag(lijst(kostenpost)).meta({
+    title: 'Projectkosten',
+    description: 'Zonder de activiteiten uit het OTO-plan; die staan in de begroting daar.',
+  }),
+  geld_toelichting: vraag(tekst()).meta({ title: 'Toelichting op de kosten' }),
+  besluiten: vraag(lijst(bestuursbesluit)).meta({ title: 'Gevraagde besluiten van het bestuur' }),
+}).meta({ title: 'Implementatie' });

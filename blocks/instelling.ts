@@ -1,0 +1,104 @@
+import {
+  bestand,
+  collectie,
+  email,
+  getal,
+  groep,
+  id,
+  keuze,
+  kleur,
+  lijst,
+  tekst,
+  telefoon,
+  verwijzing,
+  webadres,
+} from './schema/fields.ts';
+import { vraag } from './schema/vraag.ts';
+
+/** The kinds of institution; the strength of rules and the defaults differ (domain: sectors differ). */
+export const sectoren = [
+  'ziekenhuis',
+  'zelfstandige-kliniek',
+  'ggz',
+  'vvt',
+  'ghz',
+  'huisartsenspoedpost',
+  'rav',
+  'ggd',
+  'geboortezorg',
+] as const;
+
+/** How an institution calls a body or team: never a constant in a template. */
+const begrip = groep({
+  naam: tekst().meta({ title: 'Naam' }),
+  kort: tekst().optional().meta({ title: 'Afkorting' }),
+});
+
+/** `instelling.yaml`: what holds for every document. */
+export const instelling = groep({
+  naam: tekst().meta({ title: 'Naam van de instelling' }),
+  korte_naam: tekst().meta({ title: 'Naam in de kop van een pagina' }),
+  soort: keuze(sectoren).meta({ title: 'Soort instelling' }),
+  website: webadres().optional().meta({ title: 'Website' }),
+  algemeen_nummer: vraag(telefoon()).meta({ title: 'Algemeen nummer' }),
+  contact_email: email().optional().meta({ title: 'Adres voor vragen over dit plan' }),
+  omvang: vraag(
+    groep({
+      medewerkers: getal({ min: 1, geheel: true }).meta({ title: 'Medewerkers' }),
+      bedden: getal({ min: 0, geheel: true }).optional().meta({ title: 'Bedden' }),
+      toelichting: tekst().optional().meta({ title: 'Toelichting' }),
+    }),
+  ).meta({ title: 'Omvang' }),
+  locaties: collectie(
+    'locaties',
+    groep({
+      id: id().meta({ title: 'Id' }),
+      naam: tekst().meta({ title: 'Naam' }),
+      adres: tekst().meta({ title: 'Adres' }),
+      functies: vraag(tekst()).meta({ title: 'Wat er gebeurt' }),
+      bijzonderheden: vraag(tekst()).meta({
+        title: 'Bijzonderheden',
+        description: 'Wat er bij een crisis toe doet: ligging, stroom, water, helihaven.',
+      }),
+    }),
+  ).meta({ title: 'Locaties' }),
+  begrippen: groep({
+    crisisbeleidsteam: begrip.meta({ title: 'Het strategische team' }),
+    operationeel_team: begrip.meta({ title: 'Een operationeel team' }),
+    bestuur: begrip.meta({ title: 'Het bestuur' }),
+    toezicht: begrip.meta({ title: 'De toezichthouder' }),
+    medische_staf: begrip.optional().meta({ title: 'De medische staf' }),
+    clientenraad: begrip.meta({ title: 'De clientenraad' }),
+    ondernemingsraad: begrip.meta({ title: 'De ondernemingsraad' }),
+    zorgvrager: groep({
+      enkelvoud: tekst().meta({ title: 'Enkelvoud' }),
+      meervoud: tekst().meta({ title: 'Meervoud' }),
+    }).meta({ title: 'Degene die zorg krijgt', examples: ['patient', 'client', 'bewoner'] }),
+  }).meta({ title: 'Begrippen' }),
+  netwerk: groep({
+    roaz: vraag(tekst()).meta({ title: 'ROAZ' }),
+    traumacentrum: vraag(tekst()).meta({ title: 'Traumacentrum of netwerk acute zorg' }),
+    veiligheidsregio: vraag(tekst()).meta({ title: 'Veiligheidsregio' }),
+    ghor: vraag(tekst()).meta({ title: 'GHOR' }),
+  }).meta({ title: 'Netwerk' }),
+  huisstijl: groep({
+    accentkleur: kleur().optional().meta({ title: 'Accentkleur' }),
+    logo: bestand().optional().meta({ title: 'Logo', description: 'PNG of JPEG, in de map van de instelling.' }),
+  })
+    .optional()
+    .meta({ title: 'Huisstijl' }),
+  voorwoord: vraag(
+    groep({
+      tekst: tekst().meta({ title: 'Tekst', veld: 'opmaak' }),
+      ondertekend_door: lijst(tekst()).meta({ title: 'Ondertekend door' }),
+    }),
+  ).meta({ title: 'Voorwoord van het bestuur' }),
+  niet_gebruikt: lijst(
+    groep({
+      bouwsteen: verwijzing('bouwstenen').meta({ title: 'Bouwsteen' }),
+      reden: tekst().meta({ title: 'Reden' }),
+    }),
+  )
+    .optional()
+    .meta({ title: 'Bouwstenen die niet gebruikt worden' }),
+}).meta({ title: 'Instelling' });

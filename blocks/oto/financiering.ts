@@ -1,0 +1,32 @@
+import { bedrag, datum, getal, groep, id, lijst, tekst } from '../schema/fields.ts';
+import { vraag } from '../schema/vraag.ts';
+
+/** Money for OTO from outside: who gives it, under which rules, and by when. Deadlines differ per network, so they are data. */
+export const financiering = groep({
+  via: vraag(tekst()).meta({ title: 'Via wie het geld loopt' }),
+  grondslag: vraag(
+    lijst(
+      groep({
+        feit: tekst().meta({ title: 'Wat de regeling zegt' }),
+        bron: tekst().meta({ title: 'Bron' }),
+        datum: tekst().meta({ title: 'Versie of datum van de bron' }),
+      }),
+    ),
+  ).meta({ title: 'Grondslag', description: 'Alleen wat u in een bron hebt gelezen; noem de versie.' }),
+  voorwaarden: vraag(lijst(tekst())).meta({ title: 'Voorwaarden van het netwerk' }),
+  hoogste_percentage: getal({ min: 0, max: 100 }).optional().meta({
+    title: 'Hoogste deel uit OTO-gelden in procenten',
+    description: 'Zoals uw netwerk het heeft afgesproken.',
+  }),
+  plafond: bedrag().optional().meta({ title: 'Hoogste bedrag dat het netwerk toekent' }),
+  deadlines: vraag(
+    lijst(
+      groep({
+        id: id().meta({ title: 'Id', description: 'Blijft gelijk: de agenda herkent de termijn eraan.' }),
+        wat: tekst().meta({ title: 'Wat' }),
+        datum: datum().meta({ title: 'Uiterlijk op' }),
+        bij: tekst().meta({ title: 'Bij' }),
+      }),
+    ),
+  ).meta({ title: 'Termijnen' }),
+}).meta({ title: 'Financiering' });

@@ -1,0 +1,26 @@
+import { collectie, datum, email, groep, id, keuze, tekst, telefoon, verwijzing } from '../schema/fields.ts';
+import { vraag } from '../schema/vraag.ts';
+
+/** `registers/partners.yaml`: who we work with in a crisis. */
+export const partners = collectie(
+  'partners',
+  groep({
+    id: id().meta({ title: 'Id' }),
+    naam: tekst().meta({ title: 'Naam' }),
+    soort: keuze(['intern', 'keten', 'overheid', 'toezicht', 'leverancier', 'belanghebbende']).meta({ title: 'Soort' }),
+    rol: vraag(tekst()).meta({ title: 'Rol bij een crisis' }),
+    bevoegdheid: vraag(tekst()).meta({ title: 'Bevoegdheid' }),
+    grensvlak: vraag(tekst()).meta({ title: 'Waar het werk elkaar raakt' }),
+    wij_verwachten: vraag(tekst()).meta({ title: 'Wat wij verwachten' }),
+    zij_verwachten: vraag(tekst()).meta({ title: 'Wat zij verwachten' }),
+    contact: vraag(tekst()).meta({
+      title: 'Wie u aan de lijn krijgt',
+      examples: ['Meldkamer, dienstdoende centralist'],
+    }),
+    nummer: vraag(telefoon()).meta({ title: 'Nummer, dag en nacht' }),
+    email: email().optional().meta({ title: 'E-mailadres' }),
+    afspraak: vraag(tekst()).meta({ title: 'Afspraak of convenant' }),
+    herzien_op: vraag(datum()).meta({ title: 'Afspraak herzien voor' }),
+    contactrol: verwijzing('rollen').optional().meta({ title: 'Wie het contact houdt' }),
+  }),
+).meta({ title: 'Netwerkpartners' });

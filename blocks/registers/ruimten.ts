@@ -1,0 +1,22 @@
+import { collectie, datum, getal, groep, id, jaNee, lijst, tekst, telefoon, verwijzing } from '../schema/fields.ts';
+import { vraag } from '../schema/vraag.ts';
+
+/** `registers/ruimten.yaml`: where teams meet, and how to get in. A door code stands here and nowhere else. */
+export const ruimten = collectie(
+  'ruimten',
+  groep({
+    id: id().meta({ title: 'Id' }),
+    naam: tekst().meta({ title: 'Naam' }),
+    locatie: verwijzing('locaties').meta({ title: 'Locatie' }),
+    gebouw: tekst().meta({ title: 'Gebouw', description: 'Een uitwijkruimte staat in een ander gebouw.' }),
+    plek: vraag(tekst()).meta({ title: 'Verdieping en route' }),
+    toegang: vraag(tekst()).meta({ title: 'Hoe komt u binnen' }),
+    deurcode: tekst().optional().meta({ title: 'Deurcode', vertrouwelijk: true }),
+    capaciteit: vraag(getal({ min: 1, geheel: true })).meta({ title: 'Aantal plaatsen' }),
+    noodstroom: vraag(jaNee()).meta({ title: 'Noodstroom' }),
+    telefoon: telefoon().optional().meta({ title: 'Telefoon in de ruimte' }),
+    middelen: vraag(lijst(tekst())).meta({ title: 'Wat er ligt' }),
+    van: datum().optional().meta({ title: 'In gebruik vanaf' }),
+    tot: datum().optional().meta({ title: 'In gebruik tot en met' }),
+  }),
+).meta({ title: 'Ruimten' });

@@ -1,0 +1,85 @@
+import type * as z from 'zod';
+import { metaOf } from './meta.ts';
+import { isNvt } from './vraag.ts';
+
+/** One place of the answers, with the schema that governs it. */
+export interface Visit {
+  readonly path: readonly (string | number)[];
+  readonly schema: z.core.$ZodType;
+  readonly meta: z.core.GlobalMeta;
+  /** The answer as typed; undefined or null when it is missing or empty. */
+  readonly value: unknown;
+}
+
+type Def = z.core.$ZodTypeDef & {
+  readonly in?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly element?: z.core.$ZodType;
+  readonly shape?: Record<string, z.core.$ZodType>;
+};
+
+const defOf = (schema: z.core.$ZodType) => schema._zod.def as Def;
+
+/** What a wrapper (question, optional, conversion) wraps; undefined for an object, an array or a scalar. */
+function wrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const def = defOf(schema);
+  if (def.type === 'pipe') return def.in;
+  // A question is a union of `nvt` and the answer itself.
+  if (def.type === 'union') return def.options?.[1];
+  return def.innerType;
+}
+
+/** The schema below its wrappers: an object, an array or a scalar. */
+export function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = wrapped(schema);
+  return inner ? bare(inner) : schema;
+}
+
+/** The fields of an object schema; undefined for anything else. */
+export const fieldsOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> | undefined =>
+  defOf(bare(schema)).shape;
+
+/** The schema of the items of a list; undefined for anything else. */
+export const itemOf = (schema: z.core.$ZodType): z.core.$ZodType | undefined => defOf(bare(schema)).element;
+
+/** The schema at a path; undefined where no schema governs it. */
+export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  let at: z.core.$ZodType | undefined = schema;
+  for (const step of path) at = at && (typeof step === 'number' ? itemOf(at) : fieldsOf(at)?.[String(step)]);
+  return at;
+}
+
+/** Everything known at a place: what the wrappers say (title, question) over what they wrap (kind of field, reference). */
+function metaThrough(schema: z.core.$ZodType): z.core.GlobalMeta {
+  const inner = wrapped(schema);
+  return inner ? { ...metaThrough(inner), ...metaOf(schema) } : metaOf(schema);
+}
+
+/**
+ * Visits every field that a schema asks for, parents first, in the order of the schema, whether or not it is answered.
+ * Answers of a wrong shape are visited as they are, so that one fault does not hide the others.
+ */
+export function* walk(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<Visit> {
+  yield { path, schema, meta: metaThrough(schema), value };
+  if (value == null || isNvt(value)) return;
+  const fields = fieldsOf(schema);
+  const item = itemOf(schema);
+  if (fields && typeof value === 'object' && !Array.isArray(value))
+    for (const [key, field] of Object.entries(fields))
+      yield* walk(field, (value as Record<string, unknown>)[key], [...path, key]);
+  if (item && Array.isArray(value))
+    for (const [index, answer] of value.entries()) yield* walk(item, answer, [...path, index]);
+}
+
+/** The collections that answers to a schema feed. */
+export function collectionsOf(schema: z.core.$ZodType): string[] {
+  const { collectie } = metaThrough(schema);
+  const item = itemOf(schema);
+  const below = item ? [item] : Object.values(fieldsOf(schema) ?? {});
+  return [...(collectie === undefined ? [] : [collectie]), ...below.flatMap(collectionsOf)];
+}
