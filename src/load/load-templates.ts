@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastGlob from 'fast-glob';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import type { Chapter, DocumentTemplate, Templates } from '../model/templates.ts';
+
+/** `templates/<document>/document.yaml`. A fault in it is a bug of the tool, so it throws. */
+const settings = z.strictObject({
+  volgorde: z.number(),
+  titel: z.string(),
+  ondertitel: z.string(),
+  inhoud: z.strictObject({ diepte: z.literal([1, 2, 3]), lijsten: z.boolean() }),
+});
+
+/** Reads all templates of a folder; documents in the order that their settings give. */
+export function loadTemplates(folder: string): Templates {
+  const paths = fastGlob.sync('**/*.ejs', { cwd: folder }).sort();
+  const texts = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  const documents = fastGlob
+    .sync('*/document.yaml', { cwd: folder })
+    .map((path) => ({
+      id: path.split('/')[0] ?? '',
+      ...settings.parse(parse(readFileSync(join(folder, path), 'utf8'))),
+    }))
+    .sort((a, b) => a.volgorde - b.volgorde)
+    .map(
+      ({ id, titel, ondertitel, inhoud }): DocumentTemplate => ({
+        id,
+        title: titel,
+        subtitle: ondertitel,
+        contents: { depth: inhoud.diepte, lists: inhoud.lijsten },
+        chapters: chaptersOf(id, paths),
+      }),
+    );
+  return { documents, texts };
+}
+
+/** The files `<number>-<name>.ejs` in the folder of a document; partials have no number and stand in a folder of their own. */
+function chaptersOf(id: string, paths: readonly string[]): Chapter[] {
+  return paths.flatMap((path) => {
+    const [folder, file, ...deeper] = path.split('/');
+    const name = /^\d+-(.+)\.ejs$/.exec(file ?? '')?.[1];
+    return folder === id && name !== undefined && deeper.length === 0 ? [{ path, name }] : [];
+  });
+}
