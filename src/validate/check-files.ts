@@ -1,0 +1,42 @@
+import { fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
+import { fieldsOf } from '../../blocks/schema/walk.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { didYouMean } from './suggest.ts';
+
+/** Files whose name no one asks for (a typing error loses a whole block in silence) and files that are missing. */
+export function checkFiles(workspace: Workspace): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  for (const path of workspace.answers.keys()) {
+    if (schemaOfFile(path)) continue;
+    const missing = [...fixedFiles.keys()].filter((known) => !workspace.answers.has(known));
+    problems.push({
+      severity: 'error',
+      code: 'onbekend-bestand',
+      message: `Het bestand "${path}" hoort niet bij een instelling; de antwoorden erin worden niet gebruikt.`,
+      hint: didYouMean(path, missing) ?? 'Verplaats of hernoem het bestand; de handleiding noemt alle namen.',
+      at: { file: path, line: 1, column: 1 },
+    });
+  }
+  const notUsed = blocksNotUsed(workspace);
+  for (const [path, schema] of fixedFiles) {
+    if (workspace.answers.has(path) || notUsed.has(path)) continue;
+    problems.push({
+      severity: schema.safeParse(fieldsOf(schema) ? {} : []).success ? 'open' : 'error',
+      code: 'ontbrekend-bestand',
+      message: `Het bestand "${path}" ontbreekt.`,
+      hint: path.startsWith('bouwstenen/')
+        ? 'Maak het bestand, of zet de bouwsteen met een reden onder niet_gebruikt in instelling.yaml.'
+        : 'Maak het bestand.',
+      at: { file: path, line: 1, column: 1 },
+    });
+  }
+  return problems;
+}
+
+/** Answer files of the blocks that the institution leaves out. */
+export function blocksNotUsed(workspace: Workspace): ReadonlySet<string> {
+  const answers = workspace.answers.get('instelling.yaml')?.value as { niet_gebruikt?: unknown } | null | undefined;
+  const list = Array.isArray(answers?.niet_gebruikt) ? answers.niet_gebruikt : [];
+  return new Set(list.map((entry: { bouwsteen?: unknown } | null) => `bouwstenen/${String(entry?.bouwsteen)}.yaml`));
+}

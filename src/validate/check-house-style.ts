@@ -1,0 +1,57 @@
+import type { Institution } from '../../blocks/institution.ts';
+import { contrast, LEAST_CONTRAST, readableShade } from '../image/contrast.ts';
+import { readImage } from '../image/read-image.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { didYouMean } from './suggest.ts';
+
+/** The accent colour can be read on white, and the logo is a picture that is there. */
+export function checkHouseStyle({ instelling }: Institution, workspace: Workspace): Diagnostic[] {
+  const { accentkleur, logo } = instelling.huisstijl ?? {};
+  const problem = (field: string, code: string, message: string, hint: string): Diagnostic => ({
+    severity: 'error',
+    code,
+    message,
+    hint,
+    at: workspace.answers.get('instelling.yaml')?.locate(['huisstijl', field]) ?? {
+      file: 'instelling.yaml',
+      line: 1,
+      column: 1,
+    },
+  });
+  const problems: Diagnostic[] = [];
+  if (accentkleur && contrast(accentkleur, '#ffffff') < LEAST_CONTRAST) {
+    const ratio = contrast(accentkleur, '#ffffff').toFixed(1).replace('.', ',');
+    problems.push(
+      problem(
+        'accentkleur',
+        'te-weinig-contrast',
+        `Tekst in de kleur ${accentkleur} is op wit slecht te lezen (contrast ${ratio}; nodig is 4,5).`,
+        `Kies een donkerder kleur, bijvoorbeeld ${readableShade(accentkleur)}.`,
+      ),
+    );
+  }
+  if (logo === undefined) return problems;
+  const bytes = workspace.assets.get(logo);
+  if (!bytes)
+    return [
+      ...problems,
+      problem(
+        'logo',
+        'logo-ontbreekt',
+        `Het logo "${logo}" staat niet in de map.`,
+        didYouMean(logo, workspace.assets.keys()) ?? 'Zet het bestand in de map van de instelling.',
+      ),
+    ];
+  const image = readImage(bytes);
+  if ('reason' in image)
+    problems.push(
+      problem(
+        'logo',
+        'logo-onbruikbaar',
+        `Het logo "${logo}" ${image.reason}.`,
+        'Sla het logo op als gewone PNG of JPEG.',
+      ),
+    );
+  return problems;
+}

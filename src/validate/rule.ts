@@ -1,0 +1,41 @@
+import type { Institution } from '../../blocks/institution.ts';
+import type { Severity } from '../model/diagnostic.ts';
+
+/** What a rule found, at the path of the answer that has to change. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A rule across blocks; the code names what is wrong. */
+export interface Rule {
+  readonly code: string;
+  /**
+   * @param peildatum ISO date to judge by; a rule about dates says nothing while it is not known
+   * @param strength how strict the rules are for this kind and size of institution
+   */
+  readonly check: (institution: Institution, peildatum: string | undefined, strength: Strength) => readonly Finding[];
+}
+
+/**
+ * How strict: two deputies a role and nobody twice in a team are unworkable in a GP post or a small nursing
+ * organisation (domain.md 0a.5), so what is expected depends on sector and size.
+ */
+export interface Strength {
+  readonly deputies: 1 | 2;
+  readonly doubleSeats: boolean;
+}
+
+/** Below this number of employees an institution is small. */
+const SMALL = 250;
+const large: Strength = { deputies: 2, doubleSeats: false };
+const small: Strength = { deputies: 1, doubleSeats: true };
+
+export function strengthFor(instelling: Institution['instelling']): Strength {
+  const staff = instelling.omvang && 'medewerkers' in instelling.omvang ? instelling.omvang.medewerkers : undefined;
+  if (instelling.soort === 'huisartsenspoedpost' || instelling.soort === 'geboortezorg') return small;
+  if (instelling.soort === 'ziekenhuis') return large;
+  return staff !== undefined && staff < SMALL ? small : large;
+}

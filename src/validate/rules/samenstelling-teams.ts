@@ -1,0 +1,105 @@
+import { bezetting } from '../../../blocks/bezetting.ts';
+import type { Institution } from '../../../blocks/institution.ts';
+import { ingevuld } from '../../../blocks/schema/vraag.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+type Team = Institution['registers']['teams'][number];
+
+/** The roles of a team that are always present. */
+const rolesOf = (team: Team): string[] => [
+  ...new Set([
+    ...(ingevuld(team.voorzitter) ? [team.voorzitter] : []),
+    ...(ingevuld(team.kernleden) ? team.kernleden : []),
+    ...(team.logger ? [team.logger] : []),
+  ]),
+];
+
+/** Nobody holds two seats in one team: at the first alarm one of them stays empty. */
+export const dubbeleBezetting: Rule = {
+  code: 'dubbele-bezetting',
+  check: (institution, peildatum, strength) => {
+    if (strength.doubleSeats) return [];
+    return institution.registers.teams.flatMap((team, index) => {
+      const seats = new Map<string, string>();
+      return rolesOf(team).flatMap((rolId): Finding[] => {
+        const houder = bezetting(institution, rolId, peildatum)[0];
+        if (houder?.als !== 'houder') return [];
+        const other = seats.get(houder.persoon.id);
+        seats.set(houder.persoon.id, rolId);
+        if (other === undefined) return [];
+        return [
+          {
+            severity: 'warning',
+            path: ['registers', 'teams', index, 'kernleden'],
+            message: `${houder.persoon.naam} zit twee keer in ${team.naam}: als ${other} en als ${rolId}.`,
+            hint: 'Wijs een van de twee rollen een andere houder toe.',
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** The chair leads; somebody else keeps the log. */
+export const voorzitterHoudtLog: Rule = {
+  code: 'voorzitter-houdt-log',
+  check: (institution) =>
+    institution.registers.teams.flatMap((team, index): Finding[] =>
+      team.logger !== undefined && team.logger === team.voorzitter
+        ? [
+            {
+              severity: 'warning',
+              path: ['registers', 'teams', index, 'logger'],
+              message: `De voorzitter van ${team.naam} houdt ook het logboek bij.`,
+              hint: 'Geef het logboek aan een andere rol.',
+            },
+          ]
+        : [],
+    ),
+};
+
+/** A team does not stand under itself, not even by way of others. */
+export const teamOnderZichzelf: Rule = {
+  code: 'team-onder-zichzelf',
+  check: (institution) => {
+    const parent = new Map(institution.registers.teams.map((team) => [team.id, team.onder]));
+    return institution.registers.teams.flatMap((team, index): Finding[] => {
+      const seen = new Set([team.id]);
+      for (let at = team.onder; at !== undefined; at = parent.get(at)) {
+        if (at === team.id)
+          return [
+            {
+              severity: 'error',
+              path: ['registers', 'teams', index, 'onder'],
+              message: `${team.naam} valt via een of meer andere teams onder zichzelf.`,
+              hint: 'Haal bij een van deze teams het veld onder weg.',
+            },
+          ];
+        if (seen.has(at)) break;
+        seen.add(at);
+      }
+      return [];
+    });
+  },
+};
+
+/** The room to fall back on is in another building: what closes the first closes its neighbour too. */
+export const uitwijkInZelfdeGebouw: Rule = {
+  code: 'uitwijk-in-zelfde-gebouw',
+  check: (institution) => {
+    const rooms = new Map(institution.registers.ruimten.map((ruimte) => [ruimte.id, ruimte]));
+    return institution.registers.teams.flatMap((team, index): Finding[] => {
+      const room = ingevuld(team.ruimte) ? rooms.get(team.ruimte) : undefined;
+      const fallback = ingevuld(team.uitwijkruimte) ? rooms.get(team.uitwijkruimte) : undefined;
+      if (!room || !fallback || room.locatie !== fallback.locatie || room.gebouw !== fallback.gebouw) return [];
+      return [
+        {
+          severity: 'warning',
+          path: ['registers', 'teams', index, 'uitwijkruimte'],
+          message: `De uitwijkruimte van ${team.naam} staat in hetzelfde gebouw als de ruimte zelf.`,
+          hint: 'Kies een ruimte in een ander gebouw, met andere stroom.',
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,68 @@
+import { fixedFiles, type Institution, schemaOfFile } from '../../blocks/institution.ts';
+import { isNvt } from '../../blocks/schema/vraag.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { checkFiles } from './check-files.ts';
+import { checkHouseStyle } from './check-house-style.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRules } from './check-rules.ts';
+import { checkShape } from './check-shape.ts';
+import { inReadingOrder } from './in-reading-order.ts';
+import { openQuestions } from './open-questions.ts';
+
+/**
+ * Checks all answers and converts them: the shape of each file, ids and references across files, open questions, and
+ * the rules across blocks. The rules need every answer in its shape, so they run when all files are readable and sound.
+ *
+ * @param peildatum ISO date to judge by; by default the date of the version
+ * @returns the institution, or null when there is an error, and every problem in order of file and line
+ */
+export function validate(
+  workspace: Workspace,
+  peildatum?: string,
+): { institution: Institution | null; problems: readonly Diagnostic[] } {
+  const problems: Diagnostic[] = [...checkFiles(workspace)];
+  const converted = new Map<string, unknown>();
+  const paths = new Set([...fixedFiles.keys(), ...workspace.answers.keys()]);
+  for (const path of paths) {
+    const schema = schemaOfFile(path);
+    if (!schema) continue;
+    const shape = checkShape(schema, workspace.answers.get(path));
+    problems.push(...shape.problems);
+    converted.set(path, shape.value);
+  }
+  problems.push(...checkReferences(workspace), ...openQuestions(workspace));
+  const readable = [...workspace.answers.values()].every((file) => file.readable);
+  const sound = readable && ![...converted.values()].includes(undefined);
+  const institution = sound ? assemble(converted) : null;
+  if (institution)
+    problems.push(
+      ...checkHouseStyle(institution, workspace),
+      ...checkRules(institution, workspace, peildatum ?? versionDate(institution)),
+    );
+  const failed = problems.some((problem) => problem.severity === 'error');
+  return { institution: failed ? null : institution, problems: inReadingOrder(problems) };
+}
+
+/** The date of the version, by which a plan is judged; undefined while the question is open. */
+function versionDate(institution: Institution): string | undefined {
+  const date = institution.bouwstenen.documentbeheer.datum;
+  return date === null || isNvt(date) ? undefined : date;
+}
+
+/** The path of a file is the path of its answers: `registers/rollen.yaml` becomes `registers.rollen`. */
+function assemble(converted: ReadonlyMap<string, unknown>): Institution {
+  const institution: Record<string, unknown> = {
+    registers: {},
+    bouwstenen: {},
+    scenariokaarten: {},
+    hoofdstukken: {},
+    oto: {},
+  };
+  for (const [path, value] of converted) {
+    const [folder, name] = path.replace(/\.(yaml|md)$/, '').split('/');
+    if (name === undefined) institution[String(folder)] = value;
+    else (institution[String(folder)] as Record<string, unknown>)[name] = value;
+  }
+  return institution as unknown as Institution;
+}
