@@ -1,0 +1,125 @@
+import { bouwstenen, isBouwsteenId } from '../../blocks/bouwstenen.ts';
+import { fileOfAnswer, schemaOfFile } from '../../blocks/institution.ts';
+import { metaOf } from '../../blocks/schema/meta.ts';
+import { schemaAt } from '../../blocks/schema/walk.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Block, Heading, Origin } from '../model/document.ts';
+import type { Chapter, Templates } from '../model/templates.ts';
+import { buildBlocks } from './build-blocks.ts';
+import type { Material } from './material.ts';
+import { parseMarkup } from './parse-markup.ts';
+import { renderTemplate } from './render-template.ts';
+import { TemplateError } from './template-error.ts';
+import { templateFunctions } from './template-functions.ts';
+import { Trace } from './trace.ts';
+
+/** A chapter to compose: a template, and what it is given besides the locals of every template. */
+export interface ChapterTask extends Chapter {
+  /** Name of the institution's own chapter that the template prints. */
+  readonly own?: string;
+}
+
+/**
+ * Composes one chapter: EJS to semantic markup to blocks.
+ *
+ * @param notUsed ids of the building blocks that the institution leaves out
+ * @param problems faults of the template are added here, at their place in it
+ */
+export function composeChapter(
+  chapter: ChapterTask,
+  material: Material,
+  notUsed: ReadonlySet<string>,
+  problems: Diagnostic[],
+): Block[] {
+  const report = (at: string, code: string, message: string) =>
+    problems.push({
+      severity: 'error',
+      code,
+      message,
+      hint: 'Dit is een fout in een sjabloon, niet in uw antwoorden.',
+      at: templatePlace(at),
+    });
+  const trace = new Trace();
+  try {
+    const markup = renderTemplate(
+      chapter.path,
+      (path) => textOf(path, material.templates),
+      localsFor(material, trace, chapter.own),
+      trace,
+    );
+    const parsed = parseMarkup(markup, trace.origins);
+    for (const { at, code, message } of parsed.problems) report(at, code, message);
+    let count = 0;
+    const blocks = buildBlocks(parsed.root.children, {
+      gapLabel,
+      absent: (target) =>
+        notUsed.has(target) && isBouwsteenId(target) ? `${bouwstenen[target].titel} (niet gebruikt)` : undefined,
+      nextId: () => `${chapter.name}-${++count}`,
+      picture: (name) => material.pictures.get(name),
+      problem: report,
+    });
+    const numbered = withNumberingOfChapter(blocks);
+    return isBouwsteenId(chapter.name) ? withChapterId(numbered, chapter.name) : numbered;
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    report(error.at, 'sjabloonfout', error.message);
+    return [];
+  }
+}
+
+/** The chapter of a building block can be referred to by the id of the block. */
+const withChapterId = (blocks: Block[], id: string): Block[] => {
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  return blocks.map((block, index) => (index === first && block.kind === 'heading' ? { ...block, id } : block));
+};
+
+/** Headings below an annex count in the annex, and below an unnumbered chapter not at all. */
+function withNumberingOfChapter(blocks: readonly Block[]): Block[] {
+  let numbering: Heading['numbering'] = 'chapter';
+  const inherit = (block: Block): Block => {
+    if (block.kind === 'section') return { ...block, children: block.children.map(inherit) };
+    if (block.kind !== 'heading') return block;
+    if (block.level === 1) numbering = block.numbering;
+    return { ...block, numbering };
+  };
+  return blocks.map(inherit);
+}
+
+/** What every template can use, besides the locals that a partial is given. */
+export type TemplateLocals = ReturnType<typeof localsFor>;
+
+function localsFor(material: Material, trace: Trace, own?: string) {
+  const view = trace.view(material.institution);
+  return {
+    ...(own === undefined ? {} : { hoofdstuk: view.hoofdstukken[own] }),
+    ...view,
+    ...templateFunctions(material.institution, view, trace, material.peildatum),
+    feiten: material.facts,
+    versie: material.version,
+  };
+}
+
+function textOf(path: string, templates: Templates): string {
+  const text = templates.texts.get(path);
+  if (text === undefined) throw new Error(`het sjabloon "${path}" bestaat niet`);
+  return text;
+}
+
+/** The title of an open question. */
+function gapLabel(origin: Origin | undefined): string {
+  const answer = origin?.answers
+    .at(-1)
+    ?.split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  if (!answer) return 'deze vraag';
+  const { file, path } = fileOfAnswer(answer);
+  const schema = schemaOfFile(file);
+  const field = schema && schemaAt(schema, path);
+  return (field && metaOf(field).title) ?? String(answer.at(-1));
+}
+
+function templatePlace(at: string): Place {
+  const [, file = at, line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/.exec(at) ?? [];
+  return { file: `templates/${file}`, line: Number(line), column: Number(column) };
+}

@@ -1,0 +1,44 @@
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const number = (value: number, digits: number): string => {
+  const [whole = '', part = ''] = Math.abs(value).toFixed(digits).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${value < 0 ? '-' : ''}${grouped}${part ? `,${part}` : ''}`;
+};
+
+/** How values are written in Dutch. By hand: what Intl writes depends on the version of Node. */
+export const formatting = {
+  /** `2026-11-02` as `2 november 2026`. */
+  datum: (iso: string): string => {
+    const [year, month, day] = iso.split('-');
+    return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  },
+  /** `2026-11` or a date as `november 2026`. */
+  maand: (iso: string): string => {
+    const [year, month] = iso.split('-');
+    return `${months[Number(month) - 1]} ${year}`;
+  },
+  /** Euros: `€ 1.250`, or with cents when there are any. The space does not break. */
+  bedrag: (euros: number): string => `€\u00a0${number(euros, Number.isInteger(euros) ? 0 : 2)}`,
+  /** A number with a decimal comma and points between thousands. */
+  getal: (value: number): string =>
+    number(value, Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0)),
+  jaNee: (value: boolean): string => (value ? 'ja' : 'nee'),
+  hoofdletter: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
+  /** `a, b en c`. */
+  opsomming: (parts: readonly string[], woord = 'en'): string =>
+    parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${woord} ${parts.at(-1)}`,
+};

@@ -1,0 +1,74 @@
+import MarkdownIt from 'markdown-it';
+import { ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
+import { escapeHtml, Html } from './html.ts';
+import type { Trace } from './trace.ts';
+
+type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
+
+// The zero preset knows paragraphs only. Code by indent, headings and HTML stay out: four spaces or "2027. Dit jaar" stay text.
+const subset = ['list', 'emphasis', 'link', 'autolink', 'escape', 'newline'];
+const markdown = new MarkdownIt('zero', { html: false, breaks: false }).enable(subset);
+const safeLink = (url: string): boolean => /^(https:|mailto:|tel:)/i.test(url);
+markdown.validateLink = safeLink;
+
+/** Chapters of the institution itself also have headings and tables. */
+const chapterMarkdown = new MarkdownIt('zero', { html: false, breaks: false }).enable([...subset, 'heading', 'table']);
+chapterMarkdown.validateLink = safeLink;
+
+const elements: Record<string, string> = {
+  paragraph: 'p',
+  bullet_list: 'ul',
+  ordered_list: 'ol',
+  list_item: 'li',
+  strong: 'strong',
+  em: 'em',
+  table: 'table',
+  thead: 'thead',
+  tbody: 'tbody',
+  tr: 'tr',
+  th: 'th',
+  td: 'td',
+};
+
+/** A list only where the writer meant one: `1.` or a bullet. `2027. Dit jaar` is a sentence that begins with a year. */
+const guardYears = (text: string) => text.replace(/^(\s*)(\d{2,})([.)])(?=\s)/gm, '$1$2\\$3');
+
+/**
+ * Longer text in the Markdown subset (paragraphs, lists, bold, italic, links) as markup. Each text inside keeps the
+ * answer as its origin. An open question gives a gap, `nvt` its reason.
+ */
+export function opmaak(text: string | Nvt | null, trace: Trace): Html {
+  if (text === null) return new Html(`<p>${trace.marked('<open></open>', 'whole')}</p>`);
+  if (isNvt(text))
+    return new Html(`<p>${trace.marked(escapeHtml(`Niet van toepassing: ${text.nvt}`), 'computed')}</p>`);
+  if (!ingevuld(text)) throw new Error('deze waarde bestaat niet (undefined)');
+  return render(markdown, text, trace);
+}
+
+/** The text of a chapter of the institution itself: the subset, with headings (`#` and `##` are level 2) and tables. */
+export const eigenTekst = (text: string, trace: Trace): Html => render(chapterMarkdown, text, trace);
+
+function render(reader: InstanceType<typeof MarkdownIt>, text: string, trace: Trace): Html {
+  let level = 1;
+  const markup = reader.parse(guardYears(text), {}).map((token) => {
+    if (!token.type.startsWith('heading_')) return markupOf(token, trace);
+    // A level that the writer skipped would be a fault: the next one down is meant.
+    if (token.nesting === 1) level = Math.min(Math.max(Number(token.tag[1]), 2), level + 1, 4);
+    return `<${token.nesting === -1 ? '/' : ''}h${level}>`;
+  });
+  return new Html(markup.join(''));
+}
+
+function markupOf(token: Token, trace: Trace): string {
+  if (token.type === 'inline') return (token.children ?? []).map((child) => markupOf(child, trace)).join('');
+  if (token.type === 'text' || token.type === 'text_special') return trace.marked(escapeHtml(token.content), 'part');
+  if (token.type === 'softbreak') return ' ';
+  if (token.type === 'hardbreak') return '<br>';
+  if (token.hidden) return '';
+  const closing = token.nesting === -1 ? '/' : '';
+  if (token.type.startsWith('link_'))
+    return closing ? '</a>' : `<a href="${escapeHtml(String(token.attrGet('href')))}">`;
+  const element = elements[token.type.replace(/_(open|close)$/, '')];
+  const alignment = String(token.attrGet('style') ?? '').includes('right') ? ' class="rechts"' : '';
+  return element ? `<${closing}${element}${alignment}>` : '';
+}

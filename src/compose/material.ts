@@ -1,0 +1,31 @@
+import type { Institution } from '../../blocks/institution.ts';
+import type { Document, Figure } from '../model/document.ts';
+import type { Templates } from '../model/templates.ts';
+
+/** The version block, as text to print. */
+export interface VersionBlock {
+  readonly versie: string;
+  readonly status: string;
+  /** `2 november 2026`, or the text of a gap. */
+  readonly datum: string;
+  readonly ingangsdatum: string;
+  readonly uitgave: string;
+  /** Fingerprint of the input, shortened. */
+  readonly kenmerk: string;
+}
+
+/** What a document is composed from. */
+export interface Material {
+  readonly institution: Institution;
+  readonly templates: Templates;
+  /** Computed facts for the templates, by name. */
+  readonly facts: object;
+  readonly version: VersionBlock;
+  /** ISO date by which is judged; undefined while the version has no date. */
+  readonly peildatum: string | undefined;
+  /** ISO date for every date inside a file. */
+  readonly fileDate: string;
+  readonly pictures: ReadonlyMap<string, Pick<Figure, 'content' | 'alt'>>;
+  /** What every document of the institution shares. */
+  readonly frame: Pick<Document, 'style' | 'concept'>;
+}

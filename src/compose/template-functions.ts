@@ -1,0 +1,63 @@
+import { bezetting } from '../../blocks/bezetting.ts';
+import { type BouwsteenId, bouwstenen } from '../../blocks/bouwstenen.ts';
+import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
+import type { Institution } from '../../blocks/institution.ts';
+import { ingevuld, type Nvt } from '../../blocks/schema/vraag.ts';
+import { formatting } from './formatting.ts';
+import type { Html } from './html.ts';
+import { eigenTekst, opmaak } from './markdown.ts';
+import type { Trace } from './trace.ts';
+
+/** The items of a list that is a question. */
+const items = <T>(list: readonly T[] | Nvt | null | undefined): readonly T[] => (ingevuld(list) ? list : []);
+
+/** The functions that templates can call. Looking up an id gives the item itself, as a view, so that its answers keep their origin. */
+export function templateFunctions(raw: Institution, view: Institution, trace: Trace, peildatum: string | undefined) {
+  /** Ids come from the raw answers: looking up must not count as reading every id. */
+  const lookup = <T extends { id: string }>(name: string, list: (institution: Institution) => readonly T[]) => {
+    let positions: ReadonlyMap<string, number> | undefined;
+    return (id: string): T => {
+      positions ??= new Map(list(raw).map((item, index) => [item.id, index]));
+      const item = list(view)[positions.get(id) ?? -1];
+      if (!item) throw new Error(`${name} "${id}" bestaat niet`);
+      return item;
+    };
+  };
+  return {
+    ...formatting,
+    ingevuld,
+    eigenTekst: (text: string): Html => eigenTekst(text, trace),
+    opmaak: (text: string | Nvt | null): Html => opmaak(text, trace),
+    functionaris: lookup('functionaris', (i) => i.registers.functionarissen),
+    rol: lookup('rol', (i) => i.registers.rollen),
+    piket: lookup('piket', (i) => i.registers.piketten),
+    team: lookup('team', (i) => i.registers.teams),
+    ruimte: lookup('ruimte', (i) => i.registers.ruimten),
+    afdeling: lookup('afdeling', (i) => i.registers.afdelingen),
+    partner: lookup('partner', (i) => i.registers.partners),
+    plan: lookup('plan', (i) => i.registers.plannen),
+    locatie: lookup('locatie', (i) => i.instelling.locaties),
+    impactgebied: lookup('impactgebied', (i) => items(i.bouwstenen.impactgebieden.impactgebieden)),
+    risico: lookup('risico', (i) => items(i.bouwstenen.crisisprofiel.risicos)),
+    niveau: lookup('niveau', (i) => items(i.bouwstenen['melding-en-opschaling'].opschalingsniveaus)),
+    besluit: lookup('besluit', (i) => items(i.bouwstenen['kritieke-besluiten'].kritieke_besluiten)),
+    activiteit: lookup('activiteit', (i) => i.oto.activiteiten),
+    activiteitstype: lookup('activiteitstype', (i) => [...items(i.oto.beleid.activiteitstypen), ...activiteitstypen]),
+    beleidsdoel: lookup('beleidsdoel', (i) => items(i.oto.beleid.beleidsdoelen)),
+    bevinding: lookup('bevinding', (i) => items(i.oto.uitvoering.bevindingen)),
+    inzet: lookup('inzet', (i) => items(i.oto.uitvoering.inzetten)),
+    scenario: (id: string): Institution['scenariokaarten'][string] => {
+      const card = view.scenariokaarten[id];
+      if (!card) throw new Error(`scenariokaart "${id}" bestaat niet`);
+      return card;
+    },
+    bouwsteen: (id: string) => {
+      const { nummer, titel } = bouwstenen[id as BouwsteenId];
+      return { id, nummer, titel };
+    },
+    /** Whether the plan has a chapter about a building block: it is not left out. */
+    gebruikt: (id: BouwsteenId): boolean => !raw.instelling.niet_gebruikt?.some((entry) => entry.bouwsteen === id),
+    /** Who fills a role on the date of the version: the holder, then the deputies. */
+    houders: (rolId: string) => bezetting(view, rolId, peildatum),
+  };
+}

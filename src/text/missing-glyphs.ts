@@ -1,0 +1,68 @@
+import type { Block, Document, Inline, Origin } from '../model/document.ts';
+import { fontFace } from './font-face.ts';
+
+/** A character that no face of the text family can draw, and where its text came from. */
+export interface MissingGlyph {
+  readonly character: string;
+  readonly origin?: Origin;
+}
+
+const printsNothing = /[\u00ad\u200b-\u200d\u2060\ufeff\n]/;
+
+/** Can this character be printed? Carlito's four faces cover the same characters. */
+export function hasGlyph(character: string): boolean {
+  return printsNothing.test(character) || fontFace('regular').has(character.codePointAt(0)!);
+}
+
+/** Every character of a document that has no glyph, once per text it stands in, in reading order. */
+export function missingGlyphs(document: Document): MissingGlyph[] {
+  const found: MissingGlyph[] = [];
+  const check = (text: string, origin?: Origin) => {
+    for (const character of new Set(text)) {
+      if (!hasGlyph(character)) found.push(origin ? { character, origin } : { character });
+    }
+  };
+  const { cover, running, contents } = document;
+  for (const text of [cover.institution, cover.title, cover.subtitle, ...Object.values(running), contents.title]) {
+    check(text);
+  }
+  for (const fact of cover.facts) check(`${fact.label} ${fact.value}`);
+
+  const inlines = (list: readonly Inline[]): void => {
+    for (const inline of list) {
+      if (inline.kind === 'text' || inline.kind === 'gap') check(inline.text, inline.origin);
+      else if ('children' in inline) inlines(inline.children);
+    }
+  };
+  const block = (node: Block): void => {
+    switch (node.kind) {
+      case 'heading':
+      case 'paragraph':
+        inlines(node.children);
+        break;
+      case 'list':
+        for (const item of node.items) item.children.forEach(block);
+        break;
+      case 'table':
+        if (node.caption) inlines(node.caption);
+        for (const row of [...node.head, ...node.body]) {
+          for (const cell of row.cells) cell.children.forEach(block);
+        }
+        break;
+      case 'figure':
+        inlines(node.caption);
+        if (node.content.kind === 'diagram') {
+          for (const shape of node.content.diagram.shapes) if (shape.kind === 'text') check(shape.text);
+        }
+        break;
+      case 'callout':
+      case 'section':
+        node.children.forEach(block);
+        break;
+      case 'write-in':
+        check(node.label);
+    }
+  };
+  document.body.forEach(block);
+  return found;
+}

@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Institution } from '../../blocks/institution.ts';
+import { composeDocument } from '../../src/compose/compose-document.ts';
+import type { Material } from '../../src/compose/material.ts';
+import type { Block } from '../../src/model/document.ts';
+import { exampleInstitution, templatesFolder } from '../fixtures/example.ts';
+
+const version = {
+  versie: '2.0',
+  status: 'concept',
+  datum: '2 november 2026',
+  ingangsdatum: '1 januari 2027',
+  uitgave: 'intern',
+  kenmerk: 'abc',
+};
+
+/** Composes one chapter `crisisplan/10-proef.ejs`, with partials if given. */
+function compose(
+  text: string,
+  change: (draft: ReturnType<typeof exampleInstitution>) => void = () => {},
+  more: Record<string, string> = {},
+  name = 'proef',
+) {
+  const draft = exampleInstitution();
+  change(draft);
+  const path = `crisisplan/10-${name}.ejs`;
+  const material: Material = {
+    institution: draft as Institution,
+    templates: { documents: [], texts: new Map(Object.entries({ [path]: text, ...more })) },
+    facts: {},
+    version,
+    peildatum: '2026-11-02',
+    fileDate: '2026-11-02',
+    pictures: new Map([
+      ['leeg', { alt: 'niets', content: { kind: 'diagram', diagram: { width: 1, height: 1, shapes: [] } } }],
+    ]),
+    frame: { style: { accent: '#1f4e79', logo: null }, concept: true },
+  };
+  const { document, problems } = composeDocument(
+    {
+      id: 'crisisplan',
+      title: 'Crisisplan',
+      subtitle: 'Proef',
+      contents: { depth: 2, lists: false },
+      chapters: [{ path, name }],
+    },
+    material,
+  );
+  return { body: document.body, places: problems.map((p) => `${p.at.file}:${p.at.line}:${p.at.column} ${p.code}`) };
+}
+
+const textOf = (blocks: readonly Block[]): string =>
+  JSON.stringify(blocks)
+    .match(/"text":"(.*?)"/g)
+    ?.map((t) => t.slice(8, -1))
+    .join('|') ?? '';
+
+describe('the markup of templates', () => {
+  it('becomes headings, paragraphs, nested lists, checklists, call-outs and write-in lines', () => {
+    const { body, places } = compose(`
+      <h1>Een</h1><p class="inleiding">Lood</p>
+      <ul><li>a<ul><li>b</li></ul></li></ul><ol><li>c</li></ol><ul class="checklist"><li>d</li></ul>
+      <aside class="besluit"><p>e</p></aside>
+      <textarea rows="3" title="Wat is er aan de hand"></textarea>`);
+    expect(places).toEqual([]);
+    expect(body.map((block) => block.kind)).toEqual([
+      'heading',
+      'paragraph',
+      'list',
+      'list',
+      'list',
+      'callout',
+      'write-in',
+    ]);
+    expect(body[1]).toMatchObject({ style: 'lead' });
+    expect(body[2]).toMatchObject({
+      marker: 'bullet',
+      items: [{ children: [{ kind: 'paragraph' }, { kind: 'list', marker: 'bullet' }] }],
+    });
+    expect(body[4]).toMatchObject({ marker: 'check' });
+    expect(body[6]).toEqual({ kind: 'write-in', label: 'Wat is er aan de hand', lines: 3 });
+  });
+
+  it('becomes tables with captions, headers, spans and alignment', () => {
+    const { body, places } = compose(`<table id="t"><caption>Cijfers</caption>
+      <thead><tr><th scope="col">A</th><th scope="col" class="rechts" colspan="2">B</th></tr></thead>
+      <tbody><tr><th scope="row" rowspan="2">r</th><td class="rechts">1</td><td><p>x</p><ul><li>y</li></ul></td></tr></tbody></table>`);
+    expect(places).toEqual([]);
+    expect(body[0]).toMatchObject({
+      kind: 'table',
+      id: 't',
+      caption: [{ text: 'Cijfers' }],
+      head: [
+        {
+          cells: [
+            { header: 'column', align: 'start' },
+            { header: 'column', align: 'end', colspan: 2 },
+          ],
+        },
+      ],
+      body: [
+        {
+          cells: [
+            { header: 'row', rowspan: 2 },
+            { header: null, align: 'end' },
+            { children: [{ kind: 'paragraph' }, { kind: 'list' }] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('becomes inline emphasis, line breaks, links, references and footnotes, with single spaces', () => {
+    const { body, places } = compose(
+      '<h1 id="x">X</h1><p> a  <strong>b\n c</strong><br><a href="tel:0123 45 60 01">bel</a> <ref to="x" vorm="nummer"/><footnote>noot</footnote> </p>',
+    );
+    expect(places).toEqual([]);
+    expect(body[1]).toMatchObject({
+      children: [
+        { kind: 'text', text: 'a ' },
+        { kind: 'strong', children: [{ text: 'b c' }] },
+        { kind: 'break' },
+        { kind: 'link', href: 'tel:0123456001' },
+        { kind: 'text', text: ' ' },
+        { kind: 'reference', target: 'x', form: 'number' },
+        { kind: 'footnote', children: [{ text: 'noot' }] },
+      ],
+    });
+  });
+
+  it('numbers the headings below an annex with the annex, and below an unnumbered chapter not at all', () => {
+    const { body } = compose(
+      '<h1 class="bijlage">A</h1><section class="liggend"><h2>B</h2></section><h1 class="ongenummerd">C</h1><h2>D</h2>',
+    );
+    expect(
+      JSON.stringify(body)
+        .match(/"numbering":"(\w+)"/g)
+        ?.map((found) => found.slice(13, -1)),
+    ).toEqual(['annex', 'annex', 'none', 'none']);
+  });
+
+  it('becomes sections and figures', () => {
+    const { body } = compose(
+      '<section class="liggend"><h1>L</h1></section><figure data-diagram="leeg"><figcaption>Niets</figcaption></figure>',
+    );
+    expect(body).toMatchObject([
+      { kind: 'section', orientation: 'landscape' },
+      { kind: 'figure', alt: 'niets', caption: [{ text: 'Niets' }] },
+    ]);
+  });
+
+  it.each([
+    ['an unknown element', '<p>a</p>\n<div>b</div>', '2:1 onbekend-element'],
+    ['an element in the wrong place', '<ul>\n  <p>a</p></ul>', '2:3 verkeerde-plaats'],
+    ['an element that is not closed', '<p>a\n<p>b</p>', '1:1 niet-gesloten'],
+    ['a closing tag that closes nothing', '<p>a</p></em>', '1:9 niets-te-sluiten'],
+    ['an unknown attribute', '<p style="x">a</p>', '1:1 onbekend-kenmerk'],
+    ['an unknown class', '<p class="x">a</p>', '1:1 onbekende-klasse'],
+    ['loose text', '<table>x<thead><tr><th>a</th></tr></thead></table>', '1:1 losse-tekst'],
+    ['a table without a head', '<table><tbody><tr><td>a</td></tr></tbody></table>', '1:1 tabel-zonder-kop'],
+    ['an unknown diagram', '<figure data-diagram="x"></figure>', '1:1 onbekend-diagram'],
+    ['a reference to nothing', '<p>\n<ref to="weg"/></p>', '2:1 verwijzing-naar-niets'],
+    ['a value that does not exist', '<p>a</p>\n<p><%= instelling.bestaatNiet %></p>', '2:4 sjabloonfout'],
+    ['an id that does not exist', "<p>\n <%= rol('weg').naam %></p>", '2:2 sjabloonfout'],
+    ['a syntax error', '<p>a</p>\n<% if ( ) { %>x<% } %>', '2:9 sjabloonfout'],
+    ['a fault in code', '<p>a</p>\n\n<% null.x; %>', '3:1 sjabloonfout'],
+  ])('reports %s at its own place', (_name, text, place) => {
+    expect(compose(text).places.map((found) => found.replace('templates/crisisplan/10-proef.ejs:', ''))).toContain(
+      place,
+    );
+  });
+
+  it('says in the text that a reference leads nowhere, wherever it stands', () => {
+    const { body } = compose(
+      '<h1>X <ref to="a"/></h1><ul><li><strong><ref to="b"/></strong></li></ul><table><caption><ref to="c"/></caption><thead><tr><th>k</th></tr></thead><tbody><tr><td><ref to="d"/></td></tr></tbody></table>',
+    );
+    expect(textOf(body)).toBe('X |(niet opgenomen)|(niet opgenomen)|(niet opgenomen)|k|(niet opgenomen)');
+  });
+
+  it('reports a fault in a partial at the place in the partial', () => {
+    const { places } = compose("<p>a</p><%- include('partials/deel.ejs', { x: 1 }) %>", () => {}, {
+      'partials/deel.ejs': '\n<p><%= y %></p>',
+    });
+    expect(places).toEqual(['templates/partials/deel.ejs:2:4 sjabloonfout']);
+  });
+
+  it('reports a heading that skips a level and an id that stands twice', () => {
+    expect(compose('<h1 id="a">A</h1><h3 id="a">B</h3>').places.map((place) => place.split(' ')[1])).toEqual([
+      'dubbel-anker',
+      'kopniveau',
+    ]);
+  });
+});
+
+describe('answers in templates', () => {
+  it('are text, whatever they hold', () => {
+    const hostile = '<script>alert(1)</script> <%= 7*7 %> &amp; [a](javascript:x)';
+    const { body } = compose('<p><%= instelling.naam %></p><%- opmaak(instelling.naam) %>', (draft) => {
+      draft.instelling.naam = hostile;
+    });
+    expect(body[0]).toMatchObject({ kind: 'paragraph', children: [{ kind: 'text', text: hostile }] });
+    expect(textOf(body.slice(1)).replaceAll('|', '')).toBe(hostile);
+  });
+
+  it('keep the place they came from', () => {
+    const { body } = compose("<p><%= rol('voorzitter-cbt').naam %></p>");
+    expect(body[0]).toMatchObject({
+      children: [
+        {
+          text: 'Voorzitter CBT',
+          origin: { how: 'whole', answers: [expect.stringMatching(/^\/registers\/rollen\/\d+\/naam$/)] },
+        },
+      ],
+    });
+  });
+
+  it('never break a telephone number over two lines', () => {
+    const { body } = compose('<p>Bel 0123 45 60 01 om 8 uur</p>');
+    expect(textOf(body)).toBe('Bel 0123\u00a045\u00a060\u00a001 om 8 uur');
+  });
+
+  it('print as a gap with the title of the question when they are open', () => {
+    const { body } = compose('<p><%= bouwstenen.visie.ambitie %></p>', (draft) => {
+      draft.bouwstenen.visie.ambitie = null;
+    });
+    expect(body[0]).toMatchObject({
+      children: [
+        { kind: 'gap', text: expect.stringMatching(/[A-Z]/), origin: { answers: ['/bouwstenen/visie/ambitie'] } },
+      ],
+    });
+  });
+
+  it('may use the small Markdown subset, and nothing that looks like more', () => {
+    const { body } = compose('<%- opmaak(instelling.naam) %>', (draft) => {
+      draft.instelling.naam =
+        'Eerste **vet** en *schuin*.\n\n- een\n- twee\n\n2027. Dit jaar\n\n    vier spaties\n\n# geen kop';
+    });
+    expect(body.map((block) => block.kind)).toEqual(['paragraph', 'list', 'paragraph', 'paragraph', 'paragraph']);
+    expect(textOf(body.slice(2))).toBe('2027. Dit jaar|vier spaties|# geen kop');
+  });
+});
+
+describe('own chapters', () => {
+  const eigenHoofdstuk = readFileSync(join(templatesFolder, 'partials/eigen-hoofdstuk.ejs'), 'utf8');
+
+  it('stand after the block they name, before the annexes, or at the end', () => {
+    const own = (als: 'hoofdstuk' | 'bijlage', titel: string, na?: 'visie') => ({
+      titel,
+      document: 'crisisplan' as const,
+      als,
+      tekst: 'x',
+      ...(na ? { na } : {}),
+    });
+    const body = compose(
+      '<h1>Visie</h1><h1 class="bijlage">Lijst</h1>',
+      (draft) => {
+        draft.hoofdstukken = {
+          a: own('bijlage', 'Kaart'),
+          b: own('hoofdstuk', 'Slot'),
+          c: { ...own('hoofdstuk', 'Elders'), document: 'oto-plan' },
+        };
+      },
+      { 'partials/eigen-hoofdstuk.ejs': eigenHoofdstuk },
+    ).body;
+    const titles = body.flatMap((block) => (block.kind === 'heading' ? [`${block.numbering} ${textOf([block])}`] : []));
+    expect(titles).toEqual(['chapter Slot', 'chapter Visie', 'annex Lijst', 'annex Kaart']);
+    const after = compose(
+      '<h1>Visie</h1>',
+      (draft) => {
+        draft.hoofdstukken = { a: own('hoofdstuk', 'Na visie', 'visie'), b: own('hoofdstuk', 'Slot') };
+      },
+      { 'partials/eigen-hoofdstuk.ejs': eigenHoofdstuk },
+      'visie',
+    ).body;
+    expect(after.flatMap((block) => (block.kind === 'heading' ? [textOf([block])] : []))).toEqual([
+      'Visie',
+      'Na visie',
+      'Slot',
+    ]);
+  });
+
+  it('may have headings, lists and tables, and never skip a level', () => {
+    const { body, places } = compose(
+      '<h1>X</h1>',
+      (draft) => {
+        draft.hoofdstukken.a = {
+          titel: 'Dorpen',
+          document: 'crisisplan',
+          als: 'hoofdstuk',
+          tekst: '# Een\n\n#### Diep\n\n- punt\n\n| A | B |\n|---|--:|\n| x | 1 |\n',
+        };
+      },
+      { 'partials/eigen-hoofdstuk.ejs': eigenHoofdstuk },
+    );
+    expect(places).toEqual([]);
+    expect(body.slice(1)).toMatchObject([
+      { kind: 'heading', level: 1 },
+      { kind: 'heading', level: 2 },
+      { kind: 'heading', level: 3 },
+      { kind: 'list' },
+      {
+        kind: 'table',
+        head: [{ cells: [{ header: 'column' }, { align: 'end' }] }],
+        body: [{ cells: [{}, { align: 'end' }] }],
+      },
+    ]);
+  });
+});
+
+describe('a block that is left out', () => {
+  const leaveOut = (draft: ReturnType<typeof exampleInstitution>) => {
+    draft.instelling.niet_gebruikt = [{ bouwsteen: 'leiderschap', reden: 'Staat elders.' }];
+  };
+
+  it('has no chapter', () => {
+    expect(compose('<h1>Leiderschap</h1>', leaveOut, {}, 'leiderschap').body).toEqual([]);
+  });
+
+  it('is named, not referred to, elsewhere', () => {
+    const { body, places } = compose('<p>Zie <ref to="leiderschap"/>.</p>', leaveOut);
+    expect(places).toEqual([]);
+    expect(textOf(body)).toBe('Zie |Leiderschap (niet gebruikt)|.');
+  });
+});

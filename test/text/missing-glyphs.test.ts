@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Document } from '../../src/model/document.ts';
+import { hasGlyph, missingGlyphs } from '../../src/text/missing-glyphs.ts';
+import { sampleDocument } from '../fixtures/sample-document.ts';
+
+const origin = { how: 'whole', answers: ['/bouwstenen/visie/ambitie'] } as const;
+const withBody = (...body: Block[]): Document => ({ ...sampleDocument, body });
+
+describe('missingGlyphs', () => {
+  it('finds nothing in the sample document', () => {
+    expect(missingGlyphs(sampleDocument)).toEqual([]);
+  });
+
+  it('names the character and the answer it came from', () => {
+    const paragraph: Block = {
+      kind: 'paragraph',
+      style: 'body',
+      children: [{ kind: 'strong', children: [{ kind: 'text', text: 'Klaar ✓ en ✓', origin }] }],
+    };
+    expect(missingGlyphs(withBody(paragraph))).toEqual([{ character: '✓', origin }]);
+  });
+
+  it('looks into footnotes, cells, captions and diagrams', () => {
+    const text = (character: string) => [{ kind: 'text', text: character }] as const;
+    const found = missingGlyphs(
+      withBody(
+        { kind: 'paragraph', style: 'body', children: [{ kind: 'footnote', children: text('漢') }] },
+        {
+          kind: 'table',
+          id: 't',
+          caption: text('▲'),
+          head: [],
+          body: [
+            {
+              cells: [
+                {
+                  header: null,
+                  colspan: 1,
+                  rowspan: 1,
+                  align: 'start',
+                  children: [{ kind: 'write-in', label: '⚠', lines: 1 }],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'figure',
+          id: 'f',
+          caption: [],
+          alt: '☃ is not printed',
+          content: {
+            kind: 'diagram',
+            diagram: {
+              width: 1,
+              height: 1,
+              shapes: [
+                { kind: 'text', x: 0, y: 0, text: '😀', size: 9, bold: false, align: 'start', colour: '#000000' },
+              ],
+            },
+          },
+        },
+      ),
+    );
+    expect(found.map(({ character }) => character)).toEqual(['漢', '▲', '⚠', '😀']);
+  });
+
+  it('accepts what prints nothing or borrows a glyph', () => {
+    for (const character of ['\u00ad', '\u200d', '\u00a0', '\u2011', 'ë', '–', '€', '→', '≥'])
+      expect(hasGlyph(character)).toBe(true);
+    for (const character of ['☐', '■', '✓']) expect(hasGlyph(character)).toBe(false);
+  });
+});
