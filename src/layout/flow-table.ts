@@ -1,0 +1,130 @@
+import type { Cell, Table } from '../model/document.ts';
+import { palette, type TextStyle, typography } from '../model/house-style.ts';
+import type { Tag, TagAttributes } from '../model/layout.ts';
+import { asDecoration } from './as-decoration.ts';
+import { columnWidths } from './column-widths.ts';
+import { bodySetting, flowBlock, type TextSetting } from './flow-block.ts';
+import { flowCaption } from './flow-caption.ts';
+import { flowParagraph } from './flow-paragraph.ts';
+import { stack } from './flow-text.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { printedNumber } from './number-document.ts';
+import type { PageArea } from './page-area.ts';
+import { type Flowable, type Piece, withOuterSpace } from './piece.ts';
+import { tableBand } from './table-band.ts';
+import { columnCount, fillGrid, type GridCell, rowBands, tableGrid } from './table-grid.ts';
+import { addTag } from './tag.ts';
+
+const { horizontal } = typography.cellPadding;
+/** A row, or a header to be repeated, is kept whole up to this part of a page. */
+const wholeShare = 1 / 3;
+
+interface PreparedCell extends GridCell {
+  readonly content: Flowable;
+}
+
+/** A table as pieces, row by row: caption and header stay with the first row, the header returns on every page. */
+export function flowTable(table: Table, parent: Tag, area: PageArea, context: LayoutContext): Piece[] {
+  const tag = addTag(parent, 'Table');
+  const target = context.numbering.targets.get(table.id);
+  const caption = table.caption
+    ? flowCaption(target ? printedNumber(target) : '', table.caption, addTag(tag, 'Caption'), context, {
+        keepWithNext: true,
+      }).flow(area.width)
+    : [];
+  const headGrid = tableGrid(table.head);
+  const bodyGrid = tableGrid(table.body);
+  const columns = Math.max(1, columnCount(headGrid), columnCount(bodyGrid));
+  const head = prepare(
+    fillGrid(headGrid, table.head.length, columns),
+    addPart(tag, 'THead', table.head.length),
+    context,
+  );
+  const body = prepare(
+    fillGrid(bodyGrid, table.body.length, columns),
+    addPart(tag, 'TBody', table.body.length),
+    context,
+  );
+  const demands = [...head, ...body].map(({ column, colspan, content }) => ({
+    column,
+    colspan,
+    minimum: content.minimum + 2 * horizontal,
+    natural: content.natural + 2 * horizontal,
+    bulk: content.bulk,
+  }));
+  const widths = columnWidths(demands, columns, area.width);
+  context.columnWidths.set(table, widths);
+
+  const unsplit = area.height * wholeShare;
+  const headPieces = bands(head, table.head.length, widths, { fill: palette.headFill, unsplit, topRule: false });
+  const wholeHead = headPieces.length === 1 && headPieces[0]!.height <= unsplit ? headPieces[0]! : null;
+  const repeat = wholeHead ? asDecoration(wholeHead) : null;
+  const bodyPieces = bands(body, table.body.length, widths, { fill: null, unsplit, topRule: headPieces.length === 0 });
+  const pieces = [
+    ...headPieces.map((item) => ({ ...item, keepWithNext: bodyPieces.length > 0 })),
+    ...bodyPieces.map((item): Piece => ({ ...item, repeat })),
+  ];
+  const all = [
+    ...caption,
+    ...withOuterSpace(pieces, caption.length > 0 ? null : typography.body.after, typography.afterTable),
+  ];
+  return all.map((item, index) => (index === 0 ? { ...item, anchors: [table.id] } : item));
+}
+
+function addPart(table: Tag, role: 'THead' | 'TBody', rows: number): Tag[] {
+  if (rows === 0) return [];
+  const part = addTag(table, role);
+  return Array.from({ length: rows }, () => addTag(part, 'TR'));
+}
+
+function prepare(grid: readonly GridCell[], rowTags: readonly Tag[], context: LayoutContext): PreparedCell[] {
+  return grid.map((item) => ({ ...item, content: flowCell(item, rowTags[item.row]!, context) }));
+}
+
+function flowCell({ cell, colspan, rowspan }: GridCell, row: Tag, context: LayoutContext): Flowable {
+  const tag = addTag(row, cell.header ? 'TH' : 'TD', cellAttributes(cell, colspan, rowspan));
+  const style: TextStyle = cell.header ? typography.cellHead : typography.cell;
+  const setting: TextSetting = {
+    ...bodySetting,
+    style,
+    lead: null,
+    itemStyle: style,
+    listIndent: typography.listIndent * 0.7,
+    afterList: 0,
+    align: cell.align,
+  };
+  const only = cell.children[0];
+  if (cell.children.length === 1 && only?.kind === 'paragraph') return flowParagraph(only, tag, setting, context);
+  return stack(
+    cell.children.map((child) => flowBlock(child, tag, setting, context)),
+    typography.cellGap,
+  );
+}
+
+function cellAttributes(cell: Cell, colspan: number, rowspan: number): TagAttributes {
+  return {
+    ...(cell.header ? { scope: cell.header === 'column' ? 'Column' : 'Row' } : {}),
+    ...(colspan > 1 ? { colspan } : {}),
+    ...(rowspan > 1 ? { rowspan } : {}),
+  };
+}
+
+function bands(
+  cells: readonly PreparedCell[],
+  rowCount: number,
+  widths: readonly number[],
+  style: { readonly fill: string | null; readonly unsplit: number; readonly topRule: boolean },
+): Piece[] {
+  const lefts = [0];
+  for (const width of widths) lefts.push(lefts.at(-1)! + width);
+  const set = cells.map(({ row, column, colspan, rowspan, content }) => {
+    const x = lefts[column]!;
+    const width = lefts[column + colspan]! - x;
+    return { row, rowspan, x, width, content: content.flow(width - 2 * horizontal) };
+  });
+  return rowBands(cells, rowCount).map(({ first, count }, index) => {
+    const own = set.filter(({ row }) => row >= first && row < first + count);
+    const shifted = own.map((cell) => ({ ...cell, row: cell.row - first }));
+    return tableBand(shifted, count, { ...style, topRule: style.topRule && index === 0 });
+  });
+}

@@ -1,0 +1,226 @@
+import { palette, typography } from '../model/house-style.ts';
+import type { PageArea } from './page-area.ts';
+import { type Frame, gapBetween, type PageDraft, type Piece } from './piece.ts';
+
+/** Pieces that run on over pages of one kind. */
+export interface Flow {
+  readonly area: PageArea;
+  readonly pieces: readonly Piece[];
+}
+
+export interface FilledPage {
+  readonly area: PageArea;
+  readonly draft: PageDraft;
+}
+
+/** Above the first footnote: room, a short rule, room. */
+const noteGap = 12;
+const noteRuleOffset = 5;
+const noteRuleWidth = 80;
+/** A note that does not fit on its page runs on over at most this part of the next. */
+const runOnShare = 0.5;
+const tolerance = 0.01;
+
+/**
+ * Puts pieces on pages, in order, each flow on new pages. Pieces tied by `keepWithNext` stay together unless they are
+ * higher than a page; then they are placed one by one, so that it always ends and nothing is lost.
+ */
+export function paginate(flows: readonly Flow[]): FilledPage[] {
+  const pages: FilledPage[] = [];
+  let notes: Piece[] = [];
+  for (const flow of flows) {
+    if (flow.pieces.length === 0) continue;
+    const filler = new PageFiller(flow.area, pages, notes);
+    filler.addAll(flow.pieces);
+    notes = filler.finish();
+  }
+  while (notes.length > 0) notes = new PageFiller(pages.at(-1)!.area, pages, notes).finish();
+  return pages;
+}
+
+class PageFiller {
+  readonly #area: PageArea;
+  readonly #pages: FilledPage[];
+  #draft!: PageDraft;
+  /** Next free height on the page. */
+  #y = 0;
+  #above: Piece | null = null;
+  #hasContent = false;
+  #feet: Piece[] = [];
+  #footHeight = 0;
+  /** Note pieces that found no room yet. */
+  #waiting: Piece[];
+  #frame: { frame: Frame; first: number; top: number; bottom: number } | null = null;
+
+  constructor(area: PageArea, pages: FilledPage[], waiting: Piece[]) {
+    this.#area = area;
+    this.#pages = pages;
+    this.#waiting = waiting;
+    this.#beginPage();
+  }
+
+  addAll(flow: readonly Piece[]): void {
+    for (let start = 0; start < flow.length; ) {
+      let end = start + 1;
+      while (end < flow.length && flow[end - 1]!.keepWithNext && !flow[end]!.startsPage) end++;
+      this.#addGroup(flow.slice(start, end));
+      start = end;
+    }
+  }
+
+  /** Ends the last page; gives the notes that are still waiting. */
+  finish(): Piece[] {
+    this.#endPage();
+    return this.#waiting;
+  }
+
+  #addGroup(group: readonly Piece[]): void {
+    if (group[0]!.startsPage && this.#hasContent) this.#nextPage();
+    // a page that only holds the rest of a note may still be too full
+    while (!this.#fits(group) && (this.#hasContent || this.#feet.length > 0)) this.#nextPage();
+    for (const item of group) this.#add(item);
+  }
+
+  #add(item: Piece): void {
+    this.#repeatHeader(item);
+    const room = this.#room(item);
+    const parts = item.height > room + tolerance ? item.split(room + tolerance) : null;
+    if (parts) {
+      this.#place({ ...parts[0], before: item.before, frame: item.frame, anchors: item.anchors });
+      this.#nextPage();
+      const { after, repeat, keepWithNext, frame } = item;
+      this.#add({ ...parts[1], after, repeat, keepWithNext, frame });
+    } else if (item.height <= room + tolerance || (!this.#hasContent && this.#feet.length === 0)) {
+      this.#place(item);
+    } else {
+      this.#nextPage();
+      this.#add(item);
+    }
+  }
+
+  /** Height left for a piece, its distance to the piece above taken off. */
+  #room(item: Piece): number {
+    return this.#bottom() - this.#footHeight - this.#y - gapBetween(this.#above, item);
+  }
+
+  #bottom(): number {
+    return this.#area.top + this.#area.height;
+  }
+
+  #fits(group: readonly Piece[]): boolean {
+    let y = this.#y;
+    let above = this.#above;
+    let foot = this.#footHeight;
+    const header = this.#hasContent ? null : group[0]!.repeat;
+    if (header) {
+      y += header.height;
+      above = header;
+    }
+    group.forEach((item, index) => {
+      y += gapBetween(above, item) + (index === group.length - 1 ? item.least : item.height);
+      for (const note of item.notes) {
+        foot += (foot === 0 ? noteGap : 0) + note.reduce((height, line) => height + line.height + line.after, 0);
+      }
+      above = item;
+    });
+    return y + foot <= this.#bottom() + tolerance;
+  }
+
+  #repeatHeader(item: Piece): void {
+    if (this.#hasContent || !item.repeat || this.#above === item.repeat) return;
+    item.repeat.place(this.#area.left, this.#y, this.#draft);
+    this.#y += item.repeat.height;
+    this.#above = item.repeat;
+  }
+
+  #place(item: Piece): void {
+    const y = this.#y + gapBetween(this.#above, item);
+    this.#extendFrame(item, y);
+    for (const id of item.anchors) this.#draft.destinations.push({ id, y });
+    item.place(this.#area.left, y, this.#draft);
+    this.#y = y + item.height;
+    this.#above = item;
+    this.#hasContent = true;
+    for (const note of item.notes) this.#addNote(note);
+  }
+
+  #addNote(note: readonly Piece[]): void {
+    this.#waiting.push(...note);
+    this.#takeNotes(this.#bottom() - this.#y);
+  }
+
+  /** Moves waiting note lines to the foot of this page, up to a height. */
+  #takeNotes(room: number): void {
+    while (this.#waiting.length > 0) {
+      const line = this.#waiting[0]!;
+      const height = (this.#feet.length === 0 ? noteGap : 0) + line.height + line.after;
+      if (this.#footHeight + height > room + tolerance) return;
+      this.#feet.push(line);
+      this.#footHeight += height;
+      this.#waiting.shift();
+    }
+  }
+
+  #extendFrame(item: Piece, y: number): void {
+    if (this.#frame && this.#frame.frame !== item.frame) this.#closeFrame();
+    if (!item.frame) return;
+    this.#frame ??= { frame: item.frame, first: this.#draft.things.length, top: y, bottom: y };
+    this.#frame.bottom = y + item.height;
+  }
+
+  #closeFrame(): void {
+    if (!this.#frame) return;
+    const { frame, first, top, bottom } = this.#frame;
+    const box = {
+      kind: 'rect',
+      y: top - typography.calloutPadding,
+      height: bottom - top + 2 * typography.calloutPadding,
+      stroke: null,
+      leaf: null,
+    } as const;
+    const { left, width } = this.#area;
+    this.#draft.things.splice(
+      first,
+      0,
+      { ...box, x: left, width, fill: frame.fill },
+      { ...box, x: left, width: 3, fill: frame.bar },
+    );
+    this.#frame = null;
+  }
+
+  #nextPage(): void {
+    this.#endPage();
+    this.#beginPage();
+  }
+
+  #beginPage(): void {
+    this.#draft = { things: [], destinations: [], pageNumbers: [] };
+    this.#pages.push({ area: this.#area, draft: this.#draft });
+    this.#y = this.#area.top;
+    this.#above = null;
+    this.#hasContent = false;
+    this.#feet = [];
+    this.#footHeight = 0;
+    this.#takeNotes(this.#area.height * runOnShare);
+  }
+
+  #endPage(): void {
+    this.#closeFrame();
+    if (this.#feet.length === 0) return;
+    const { left } = this.#area;
+    let y = this.#bottom() - this.#footHeight + noteGap;
+    this.#draft.things.push({
+      kind: 'rule',
+      x: left,
+      y: y - noteRuleOffset,
+      width: noteRuleWidth,
+      thickness: typography.tableRule,
+      colour: palette.quiet,
+      dotted: false,
+    });
+    for (const line of this.#feet) {
+      line.place(left, y, this.#draft);
+      y += line.height + line.after;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { Placed, Run } from '../model/layout.ts';
+
+/** A page while it is being filled. */
+export interface PageDraft {
+  readonly things: Placed[];
+  readonly destinations: { readonly id: string; readonly y: number }[];
+  /** Printed page numbers, still to be filled in; `right` is where they must end, if they are right-aligned. */
+  readonly pageNumbers: {
+    readonly run: { -readonly [K in keyof Run]: Run[K] };
+    readonly target: string;
+    readonly right: number | null;
+  }[];
+}
+
+/** A footnote, as the pieces that stand at the foot of the page. */
+export type Note = readonly Piece[];
+
+/** What may be drawn behind neighbouring pieces as one area, e.g. a call-out. */
+export interface Frame {
+  readonly fill: string;
+  readonly bar: string;
+}
+
+/** A slice of the flow that stands on one page: a line of text, a row of a table, a picture. Lengths in points. */
+export interface Piece {
+  readonly height: number;
+  /** Height of the smallest first part if it may be split; else its height. */
+  readonly least: number;
+  /** Distance to the piece above: the largest of its `before` and the other's `after`. None at the top of a page. */
+  readonly before: number;
+  readonly after: number;
+  readonly keepWithNext: boolean;
+  readonly startsPage: boolean;
+  /** Places that begin at the top of this piece. */
+  readonly anchors: readonly string[];
+  readonly notes: readonly Note[];
+  readonly frame: Frame | null;
+  /** Printed first when this piece comes first on a page: the header of its table. */
+  readonly repeat: Piece | null;
+  place(x: number, y: number, page: PageDraft): void;
+  /** Divides so that the first part is at most `room` high; null if that cannot be. */
+  split(room: number): readonly [Piece, Piece] | null;
+}
+
+type PieceParts = Pick<Piece, 'height' | 'place'> & Partial<Piece>;
+
+/** A piece with the usual properties: no distance, no ties, not divisible. */
+export function piece(parts: PieceParts): Piece {
+  return {
+    least: parts.height,
+    before: 0,
+    after: 0,
+    keepWithNext: false,
+    startsPage: false,
+    anchors: [],
+    notes: [],
+    frame: null,
+    repeat: null,
+    split: () => null,
+    ...parts,
+  };
+}
+
+/** Distance between two neighbouring pieces on one page. */
+export function gapBetween(above: Piece | null, below: Piece): number {
+  return above ? Math.max(above.after, below.before) : 0;
+}
+
+/** Changes the space above the first and below the last of some pieces. */
+export function withOuterSpace(pieces: readonly Piece[], before: number | null, after: number | null): Piece[] {
+  return pieces.map((item, index) => ({
+    ...item,
+    ...(before !== null && index === 0 ? { before } : {}),
+    ...(after !== null && index === pieces.length - 1 ? { after } : {}),
+  }));
+}
+
+/** Content that can be set in any width. `minimum` fits its longest word, `natural` needs no line break, `bulk` is all text on one line. */
+export interface Flowable {
+  readonly minimum: number;
+  readonly natural: number;
+  readonly bulk: number;
+  flow(width: number): Piece[];
+}
