@@ -1,0 +1,283 @@
+import { createHash } from 'node:crypto';
+import { unzlibSync, zlibSync } from 'fflate';
+import PDFDocument from 'pdfkit';
+import type { Image } from '../../model/document.ts';
+import { crossReferences } from './cross-references.ts';
+
+/** Reference to an object, as written: `12 0 R`. */
+export type Ref = string;
+
+/** A PDFReference of pdfkit, as far as we touch it. */
+interface KitReference {
+  readonly id: number;
+  offset: number;
+  compress: boolean;
+  buffer: Uint8Array[];
+  data: Record<string, unknown>;
+  finalize(): void;
+  end(): void;
+}
+
+interface KitImage {
+  obj: KitReference | null;
+  embed(document: unknown): void;
+}
+
+/** The internals of pdfkit 0.20.2 that we build on; this file alone knows them. */
+interface KitInternals {
+  _offset: number;
+  _offsets: number[];
+  _root: KitReference & { data: { Pages: KitReference; Names: KitReference } };
+  _info: KitReference;
+  info: Record<string, unknown>;
+  ref(data?: object): KitReference;
+  _refEnd(reference: KitReference): void;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  _addInfo(): void;
+  endMarkings(): void;
+  appendXML(xml: string): void;
+  openImage(bytes: Uint8Array): KitImage;
+  end(): void;
+}
+
+/** What the information dictionary holds besides dates. */
+export interface FileProperties {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly date: Date;
+  /** XMP descriptions; replace pdfkit's own, which does not escape. */
+  readonly metadata: string;
+}
+
+const objectsPerStream = 200;
+const Kit = PDFDocument as unknown as new (options: object) => KitInternals;
+const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
+
+/**
+ * Writes PDF objects through pdfkit: numbering, images, output intent and PDF/A identification are pdfkit's; object and
+ * cross-reference streams, deflate (the same bytes on every platform) and the file ID (a hash of the content) are ours.
+ */
+export class PdfkitWriter {
+  readonly #kit: KitInternals;
+  readonly #chunks: Uint8Array[] = [];
+  /** Bodies of objects that go into object streams, by object number. */
+  readonly #bodies = new Map<number, string>();
+  readonly #ended = new Map<number, () => void>();
+  #finished: (() => void) | null = null;
+
+  constructor(properties: FileProperties) {
+    const { title, author, subject, date, metadata } = properties;
+    const chunks = this.#chunks;
+    class Silent extends Kit {
+      override _write(data: string | Uint8Array): void {
+        const chunk = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
+        chunks.push(chunk);
+        this._offset += chunk.length;
+      }
+    }
+    this.#kit = new Silent({
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      lang: 'nl-NL',
+      displayTitle: true,
+      font: null,
+      info: {
+        Title: title,
+        Author: author,
+        Subject: subject,
+        Creator: 'Paraat',
+        Producer: 'Paraat (pdfkit)',
+        CreationDate: date,
+        ModDate: date,
+      },
+    });
+    this.#adapt(metadata);
+  }
+
+  /** An object number for an object that is written later. */
+  reserve(): Ref {
+    return `${this.#kit.ref({}).id} 0 R`;
+  }
+
+  /** Writes the body of a reserved object. */
+  put(ref: Ref, body: string): void {
+    const id = Number.parseInt(ref, 10);
+    this.#bodies.set(id, body);
+    this.#kit._refEnd({ id, offset: -1 } as KitReference);
+  }
+
+  add(body: string): Ref {
+    const ref = this.reserve();
+    this.put(ref, body);
+    return ref;
+  }
+
+  /** A stream, deflated; `entries` are further entries of its dictionary. */
+  stream(bytes: Uint8Array, entries: Record<string, unknown> = {}): Ref {
+    const reference = this.#kit.ref({ ...entries });
+    reference.buffer = [bytes];
+    reference.end();
+    return `${reference.id} 0 R`;
+  }
+
+  /** A raster image. Waits for pdfkit, which decodes some images in the background, so that numbers never depend on timing. */
+  async image(image: Image): Promise<Ref> {
+    const opened = this.#kit.openImage(image.bytes);
+    opened.embed(this.#kit);
+    const { id } = opened.obj!;
+    if (!this.#isEnded(id)) await new Promise<void>((resolve) => this.#ended.set(id, resolve));
+    return `${id} 0 R`;
+  }
+
+  addPage(page: Ref): void {
+    const { data } = this.#kit._root.data.Pages as unknown as { data: { Kids: Raw[]; Count: number } };
+    data.Kids.push(new Raw(page));
+    data.Count++;
+  }
+
+  get pageTree(): Ref {
+    return `${this.#kit._root.data.Pages.id} 0 R`;
+  }
+
+  /** Replaces the named destinations; `names` is the reference of a name tree. */
+  nameDestinations(names: Ref): void {
+    (this.#kit._root.data.Names.data as Record<string, unknown>).Dests = new Raw(names);
+  }
+
+  /** Sets an entry of the catalogue. */
+  catalog(key: string, value: string): void {
+    (this.#kit._root.data as Record<string, unknown>)[key] = new Raw(value);
+  }
+
+  async finish(): Promise<Uint8Array> {
+    const done = new Promise<void>((resolve) => {
+      this.#finished = resolve;
+    });
+    this.#kit.end();
+    await done;
+    return Buffer.concat(this.#chunks);
+  }
+
+  #isEnded(id: number): boolean {
+    return this.#kit._offsets[id - 1] !== null;
+  }
+
+  #adapt(metadata: string): void {
+    const kit = this.#kit;
+    const { ref, _refEnd } = kit;
+    kit._addInfo = () => kit.appendXML(metadata);
+    kit.endMarkings = () => {};
+    kit.ref = (data) => {
+      const reference = ref.call(kit, data);
+      const finalize = reference.finalize.bind(reference);
+      reference.finalize = () => this.#finalize(reference, finalize);
+      return reference;
+    };
+    kit._refEnd = (reference) => {
+      _refEnd.call(kit, reference);
+      this.#ended.get(reference.id)?.();
+    };
+    for (const own of [kit._root, kit._root.data.Pages, kit._root.data.Names]) {
+      const finalize = own.finalize.bind(own);
+      own.finalize = () => this.#finalize(own, finalize);
+    }
+    kit._finalize = () => {
+      this.#writeEnd();
+      this.#finished?.();
+    };
+  }
+
+  /** Streams are deflated and written; what is not a stream is kept for an object stream. */
+  #finalize(reference: KitReference, finalize: () => void): void {
+    if (reference.buffer.length > 0) {
+      const bytes = Buffer.concat(reference.buffer);
+      const { data } = reference;
+      // pdfkit deflates pixels with the platform's zlib when it takes an alpha channel apart
+      const isRepacked = data.Subtype === 'Image' && data.Filter === 'FlateDecode' && data.DecodeParms === undefined;
+      if (isRepacked) reference.buffer = [deflate(unzlibSync(bytes))];
+      else if (reference.compress && data.Filter === undefined) {
+        reference.buffer = [deflate(bytes)];
+        data.Filter = 'FlateDecode';
+      } else if (reference.compress) reference.buffer = [deflate(bytes)];
+      reference.compress = false;
+      finalize();
+      return;
+    }
+    const kit = this.#kit;
+    const { _write } = kit;
+    const lines: string[] = [];
+    kit._write = (line) => lines.push(String(line));
+    try {
+      finalize();
+    } finally {
+      kit._write = _write;
+    }
+    reference.offset = -1;
+    this.#bodies.set(reference.id, lines[1]!);
+  }
+
+  /** Object streams, then the cross-reference stream that also is the trailer. */
+  #writeEnd(): void {
+    const kit = this.#kit;
+    const offsets = new Map<number, number>();
+    kit._offsets.forEach((offset, index) => {
+      if (!this.#bodies.has(index + 1)) offsets.set(index + 1, offset);
+    });
+    const places = new Map<number, readonly [stream: number, index: number]>();
+    let next = kit._offsets.length;
+    const write = (entries: string, bytes: Uint8Array): number => {
+      const packed = deflate(bytes);
+      const id = ++next;
+      offsets.set(id, kit._offset);
+      kit._write(`${id} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${packed.length}>>\nstream`);
+      kit._write(packed);
+      kit._write('\nendstream\nendobj');
+      return id;
+    };
+    const ids = [...this.#bodies.keys()].sort((a, b) => a - b);
+    for (let start = 0; start < ids.length; start += objectsPerStream) {
+      const part = ids.slice(start, start + objectsPerStream);
+      let index = '';
+      let bodies = '';
+      for (const id of part) {
+        index += `${id} ${bodies.length} `;
+        bodies += `${this.#bodies.get(id)}\n`;
+      }
+      const stream = write(
+        `/Type/ObjStm/N ${part.length}/First ${index.length}`,
+        Buffer.from(index + bodies, 'latin1'),
+      );
+      part.forEach((id, position) => {
+        places.set(id, [stream, position]);
+      });
+    }
+    const start = kit._offset;
+    offsets.set(next + 1, start);
+    const hash = createHash('sha256');
+    for (const chunk of this.#chunks) hash.update(chunk);
+    const id = hash.digest('hex').slice(0, 32);
+    const trailer = `/Root ${kit._root.id} 0 R/Info ${kit._info.id} 0 R/ID[<${id}><${id}>]`;
+    write(`/Type/XRef/Size ${next + 2}/W[1 4 2]${trailer}`, crossReferences(next + 1, offsets, places));
+    kit._write(`startxref\n${start}\n%%EOF`);
+  }
+}
+
+/** Makes pdfkit write a value as it is. */
+class Raw {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Raw';
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Document, Image } from '../../model/document.ts';
+import type { FaceName, Layout, Page, Placed } from '../../model/layout.ts';
+import { fontFace } from '../../text/font-face.ts';
+import { CodeWriter, fontNames } from './code-writer.ts';
+import { drawPlaced } from './draw-placed.ts';
+import { embedFont } from './embed-font.ts';
+import { documentDate, metadata } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import { PageContent } from './page-content.ts';
+import { pdfNumber as n, pdfText } from './pdf-syntax.ts';
+import { PdfkitWriter, type Ref } from './pdfkit-writer.ts';
+import { StructureWriter } from './structure-writer.ts';
+
+type LinkArea = Extract<Placed, { kind: 'link' }>;
+
+/** Above a destination, so that its first line does not stick to the edge of the window; in points. */
+const destinationMargin = 8;
+
+/**
+ * Draws a laid-out document as one file that is both PDF/A-3a and PDF/UA-1. The same document gives the same bytes. All
+ * characters must have a glyph: see `missingGlyphs`.
+ */
+export async function renderPdf(document: Document, layout: Layout): Promise<Uint8Array> {
+  const { author, subject } = document.properties;
+  const writer = new PdfkitWriter({
+    title: document.title,
+    author,
+    subject,
+    date: documentDate(document),
+    metadata: metadata(document),
+  });
+  const images = await embedImages(writer, layout);
+  const structure = new StructureWriter(writer, layout.structure);
+  const codes = new CodeWriter();
+  const resources = writer.reserve();
+  const destinations: (readonly [string, string])[] = [];
+  for (const page of layout.pages) {
+    const ref = writer.reserve();
+    writePage(page, ref, resources, { writer, structure, codes, images });
+    for (const { id, y } of page.destinations) {
+      destinations.push([pdfText(id), `[${ref}/XYZ 0 ${n(page.height - y + destinationMargin)} null]`]);
+    }
+  }
+  writeResources(writer, resources, codes, images);
+  writer.catalog('StructTreeRoot', structure.finish());
+  writer.catalog('MarkInfo', '<</Marked true>>');
+  writer.nameDestinations(nameTree(writer, destinations));
+  const outline = writeOutline(writer, layout.contents);
+  if (outline) {
+    writer.catalog('Outlines', outline);
+    writer.catalog('PageMode', '/UseOutlines');
+  }
+  return writer.finish();
+}
+
+interface PageTools {
+  readonly writer: PdfkitWriter;
+  readonly structure: StructureWriter;
+  readonly codes: CodeWriter;
+  readonly images: ReadonlyMap<Image, { readonly name: string }>;
+}
+
+function writePage(page: Page, ref: Ref, resources: Ref, { writer, structure, codes, images }: PageTools): void {
+  const content = new PageContent(page, codes);
+  const annotations: Ref[] = [];
+  for (const thing of page.things) {
+    if (thing.kind === 'link') annotations.push(writeLink(thing, page, ref, writer, structure));
+    else drawPlaced(thing, page, content, (image) => images.get(image)!.name);
+    if (thing.kind === 'picture') {
+      const { x, y, width, height } = thing;
+      structure.setBox(thing.tag, rectangle(page, x, y, width, height));
+    }
+  }
+  const bytes = content.finish();
+  content.leaves.forEach((leaf, id) => {
+    structure.mark(leaf, ref, id);
+  });
+  const annots = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : '';
+  writer.put(
+    ref,
+    `<</Type/Page/Parent ${writer.pageTree}/MediaBox[0 0 ${n(page.width)} ${n(page.height)}]/Resources ${resources}` +
+      `/Contents ${writer.stream(bytes)}/StructParents ${structure.addPage(content.leaves)}/Tabs/S${annots}>>`,
+  );
+  writer.addPage(ref);
+}
+
+function writeLink(link: LinkArea, page: Page, ref: Ref, writer: PdfkitWriter, structure: StructureWriter): Ref {
+  const annotation = writer.reserve();
+  const key = structure.addLink(link.tag, ref, annotation);
+  const { target } = link;
+  const action =
+    'href' in target ? `/A<</S/URI/URI${pdfText(encodeURI(decoded(target.href)))}>>` : `/Dest${pdfText(target.anchor)}`;
+  writer.put(
+    annotation,
+    `<</Type/Annot/Subtype/Link/Rect[${rectangle(page, link.x, link.y, link.width, link.height)}]/Border[0 0 0]/F 4` +
+      `/Contents${pdfText(link.description)}/StructParent ${key}${action}>>`,
+  );
+  return annotation;
+}
+
+/** An address without its escapes, so that escaping does not happen twice; as it is if it holds a lone `%`. */
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
+function rectangle(page: Page, x: number, y: number, width: number, height: number): string {
+  return `${n(x)} ${n(page.height - y - height)} ${n(x + width)} ${n(page.height - y)}`;
+}
+
+async function embedImages(writer: PdfkitWriter, layout: Layout) {
+  const images = new Map<Image, { readonly name: string; readonly ref: Ref }>();
+  for (const page of layout.pages) {
+    for (const thing of page.things) {
+      if (thing.kind !== 'picture' || thing.picture.kind !== 'image' || images.has(thing.picture.image)) continue;
+      images.set(thing.picture.image, { name: `I${images.size + 1}`, ref: await writer.image(thing.picture.image) });
+    }
+  }
+  return images;
+}
+
+function writeResources(
+  writer: PdfkitWriter,
+  resources: Ref,
+  codes: CodeWriter,
+  images: ReadonlyMap<Image, { readonly name: string; readonly ref: Ref }>,
+): void {
+  let fonts = '';
+  for (const face of Object.keys(fontNames) as FaceName[]) {
+    const used = codes.used[face];
+    if (used.size > 0) fonts += `/${fontNames[face]} ${embedFont(writer, fontFace(face), used)}`;
+  }
+  const pictures = [...images.values()].map(({ name, ref }) => `/${name} ${ref}`).join('');
+  writer.put(resources, `<</Font<<${fonts}>>${pictures ? `/XObject<<${pictures}>>` : ''}>>`);
+}
+
+/** Named destinations, sorted by bytes as the format asks. */
+function nameTree(writer: PdfkitWriter, destinations: readonly (readonly [string, string])[]): Ref {
+  const sorted = [...destinations].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const names = sorted.map(([name, place]) => `${name}${place}`).join('\n');
+  return writer.add(`<</Names[${names}]>>`);
+}
