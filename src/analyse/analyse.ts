@@ -1,0 +1,28 @@
+import { bouwstenen, isBouwsteenId } from '../../blocks/bouwstenen.ts';
+import type { Institution } from '../../blocks/institution.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { implementatiestand } from './implementatiestand.ts';
+import { openQuestionsPerFile } from './open-questions-per-file.ts';
+import { otoFacts } from './oto-facts.ts';
+import { stappenPerKwartaal } from './stappen-per-kwartaal.ts';
+
+/**
+ * Everything that templates print and that is computed from the answers: plain data.
+ *
+ * @param date ISO date of the version
+ */
+export function analyse(institution: Institution, problems: readonly Diagnostic[], date: string) {
+  return {
+    oto: otoFacts(institution, date),
+    implementatie: implementatiestand(institution),
+    stappenPerKwartaal: stappenPerKwartaal(institution),
+    openVragen: openQuestionsPerFile(problems),
+    nietGebruikt: (institution.instelling.niet_gebruikt ?? []).flatMap(({ bouwsteen, reden }) =>
+      isBouwsteenId(bouwsteen)
+        ? [{ titel: bouwstenen[bouwsteen].titel, nummer: bouwstenen[bouwsteen].nummer, reden }]
+        : [],
+    ),
+  };
+}
+
+export type Facts = ReturnType<typeof analyse>;

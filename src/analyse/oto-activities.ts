@@ -1,0 +1,24 @@
+import type { Institution } from '../../blocks/institution.ts';
+import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { type Schedule, schedule } from './schedule.ts';
+
+export type Activiteit = Institution['oto']['activiteiten'][number];
+
+export interface ScheduledActivity {
+  readonly activiteit: Activiteit;
+  /** Null while the question of planning is open; then the activity counts for the plan year. */
+  readonly schedule: Schedule | null;
+}
+
+/** The activities of a year, in the order of the table. */
+export function otoActivities(institution: Institution, year: number): ScheduledActivity[] {
+  return institution.oto.activiteiten
+    .map((activiteit) => ({
+      activiteit,
+      schedule: ingevuld(activiteit.planning) ? schedule(activiteit.planning) : null,
+    }))
+    .filter((entry) => (entry.schedule?.year ?? institution.oto.beleid.planjaar) === year);
+}
+
+/** What falls away is still listed, but costs nothing and is in no calendar. */
+export const goesAhead = ({ activiteit }: ScheduledActivity): boolean => activiteit.status !== 'vervallen';

@@ -1,0 +1,71 @@
+import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
+import type { Institution } from '../../blocks/institution.ts';
+import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { type Activiteit, goesAhead, otoActivities } from './oto-activities.ts';
+
+/** Amounts in euros; hours of participants stand beside the money, not in it. */
+export interface BudgetLine {
+  readonly totaal: number;
+  readonly oto_gelden: number;
+  readonly eigen_bijdrage: number;
+  readonly eigen_uren: number;
+}
+
+export interface OtoBudget {
+  /** One line per category that has activities, in the order of the catalogue. */
+  readonly perCategorie: readonly (BudgetLine & { readonly categorie: string; readonly aantal: number })[];
+  readonly activiteiten: BudgetLine;
+  readonly overig: BudgetLine;
+  readonly totaal: BudgetLine;
+  /** Part of the total asked from outside, in whole percents; null when nothing costs money. */
+  readonly percentageOtoGelden: number | null;
+  /** Activities whose costs are still an open question. */
+  readonly zonderKosten: readonly string[];
+}
+
+const nothing: BudgetLine = { totaal: 0, oto_gelden: 0, eigen_bijdrage: 0, eigen_uren: 0 };
+
+/** The budget of the plan year: what goes ahead, per category and per source, and what belongs to no activity. */
+export function otoBudget(institution: Institution): OtoBudget {
+  const { planjaar, overige_posten = [] } = institution.oto.beleid;
+  const held = otoActivities(institution, planjaar)
+    .filter(goesAhead)
+    .map(({ activiteit }) => activiteit);
+  const perCategorie = categorieen
+    .map((categorie) => ({ categorie, of: held.filter((activiteit) => activiteit.categorie === categorie) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ categorie, of }) => ({ categorie, aantal: of.length, ...add(of.map(costs)) }));
+  const activiteiten = add(perCategorie);
+  const overig = add(
+    overige_posten.map(({ oto_gelden, eigen_bijdrage }) => ({
+      ...nothing,
+      oto_gelden,
+      eigen_bijdrage,
+      totaal: oto_gelden + eigen_bijdrage,
+    })),
+  );
+  const totaal = add([activiteiten, overig]);
+  return {
+    perCategorie,
+    activiteiten,
+    overig,
+    totaal,
+    percentageOtoGelden: totaal.totaal === 0 ? null : Math.round((100 * totaal.oto_gelden) / totaal.totaal),
+    zonderKosten: held.filter((activiteit) => activiteit.kosten === null).map(({ id }) => id),
+  };
+}
+
+const costs = ({ kosten }: Activiteit): BudgetLine =>
+  ingevuld(kosten) ? { ...kosten, eigen_uren: kosten.eigen_uren ?? 0 } : nothing;
+
+/** Adds in whole cents, so that 0.1 and 0.2 are 0.3. */
+function add(lines: readonly BudgetLine[]): BudgetLine {
+  const sum = (of: (line: BudgetLine) => number) =>
+    lines.reduce((cents, line) => cents + Math.round(of(line) * 100), 0) / 100;
+  return {
+    totaal: sum((line) => line.totaal),
+    oto_gelden: sum((line) => line.oto_gelden),
+    eigen_bijdrage: sum((line) => line.eigen_bijdrage),
+    eigen_uren: sum((line) => line.eigen_uren),
+  };
+}

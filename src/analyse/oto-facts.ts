@@ -1,0 +1,55 @@
+import { bijzonderheden } from '../../blocks/catalogus/bijzonderheden.ts';
+import { stappen } from '../../blocks/catalogus/stappen.ts';
+import type { Institution } from '../../blocks/institution.ts';
+import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { activityTypes } from './activity-types.ts';
+import { otoActivities } from './oto-activities.ts';
+import { otoBudget } from './oto-budget.ts';
+import { planningText } from './planning-text.ts';
+import { qualifications } from './qualifications.ts';
+import { targetGroup } from './target-group.ts';
+import { yearPlanner } from './year-planner.ts';
+
+/**
+ * What the OTO plan prints and the answers do not say in so many words.
+ * @param date the day by which validity is judged, ISO 8601
+ */
+export function otoFacts(institution: Institution, date: string) {
+  const { planjaar } = institution.oto.beleid;
+  const types = activityTypes(institution);
+  const activities = otoActivities(institution, planjaar);
+  return {
+    /** The plan year in the order of the table: ids, when (one line per date) and for whom. */
+    activiteiten: activities.map(({ activiteit }) => ({
+      id: activiteit.id,
+      wanneer: ingevuld(activiteit.planning) ? planningText(activiteit.planning) : [],
+      doelgroep: targetGroup(institution, activiteit),
+    })),
+    /** Activity types used in the plan year, in the order of the catalogue, with the activities of each. */
+    typen: [...types.keys()]
+      .map((type) => ({
+        type,
+        activiteiten: activities
+          .filter(({ activiteit }) => activiteit.type === type)
+          .map(({ activiteit }) => activiteit.id),
+      }))
+      .filter(({ activiteiten }) => activiteiten.length > 0),
+    /** The ten special features, each with the number of activities whose type serves it. */
+    bijzonderheden: bijzonderheden.map(({ id, naam, betekenis }) => ({
+      id,
+      naam,
+      betekenis,
+      aantal: activities.filter(({ activiteit }) => types.get(activiteit.type)?.bijzonderheden.includes(id)).length,
+    })),
+    /** The five steps of the implementation, each with the numbers of the activities that serve it. */
+    stappen: stappen.map((stap) => ({
+      stap,
+      nummers: activities.filter(({ activiteit }) => activiteit.stap === stap).map(({ activiteit }) => activiteit.nr),
+    })),
+    begroting: otoBudget(institution),
+    planner: yearPlanner(institution),
+    kwalificaties: qualifications(institution, date),
+  };
+}
+
+export type OtoFacts = ReturnType<typeof otoFacts>;

@@ -1,0 +1,39 @@
+import type { Planning } from '../../blocks/oto/planning.ts';
+import { type Occasion, schedule } from './schedule.ts';
+
+const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const fullMonths = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const weekdays = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
+
+/**
+ * When an activity is held, for a narrow column: `do 21 jan, 09:00-16:00`; one line per date. The year is left out. The
+ * spaces do not break: a date that falls apart over two lines is read wrong.
+ */
+export const planningText = (planning: Planning): string[] =>
+  lines(planning).map((line) => line.replaceAll(' ', '\u00a0'));
+
+function lines(planning: Planning): string[] {
+  const { occasions } = schedule(planning);
+  if (planning.kwartaal !== undefined) return [`${planning.kwartaal.slice(6)}e kwartaal`];
+  if (planning.maand !== undefined) return [fullMonths[Number(planning.maand.slice(5)) - 1] ?? planning.maand];
+  if (planning.week !== undefined) return [`week ${Number(planning.week.slice(6))}`];
+  if (!planning.reeks) return occasions.map((occasion) => `${days(occasion)}${hours(occasion)}`);
+  const [first, last] = [occasions[0], occasions.at(-1)];
+  if (!first || !last) return [];
+  return [
+    `elke ${planning.reeks.elke}, ${occasions.length} keer`,
+    `${day(first.first)} tot ${day(last.first)}${hours(first)}`,
+  ];
+}
+
+const days = ({ first, last }: Occasion): string =>
+  first === last ? withWeekday(first) : `${withWeekday(first)} tot ${withWeekday(last)}`;
+
+const hours = ({ from, until }: Occasion): string => (from && until ? `, ${from}-${until}` : '');
+
+const withWeekday = (date: string): string => `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${day(date)}`;
+
+function day(date: string): string {
+  const [, month, number] = date.split('-').map(Number);
+  return `${number} ${months[(month ?? 1) - 1]}`;
+}
