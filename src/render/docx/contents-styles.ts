@@ -1,0 +1,62 @@
+import { type TextStyle, typography } from '../../model/house-style.ts';
+import { textArea } from './page-size.ts';
+import type { ParagraphStyle } from './style-element.ts';
+import { styleId } from './style-id.ts';
+
+/** Where the label of a figure or table ends in their lists, in points. */
+const captionLabelWidth = 56;
+
+/** Where the number of an entry stands in the contents, in points from the left. */
+export const contentsNumberAt = (level: number): number => typography.contentsTabs[level - 2] ?? 0;
+
+/** Styles of the contents and of the lists of figures and tables. */
+export const contentsStyles = (): ParagraphStyle[] => {
+  const dots = { at: textArea.portrait.textWidth, kind: 'right', dots: true } as const;
+  const entry = (level: 1 | 2 | 3, text: TextStyle): ParagraphStyle => {
+    const left = typography.contentsTabs[level - 1] as number;
+    return {
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      basedOn: styleId.normal,
+      next: styleId.normal,
+      text,
+      tabs: [{ at: left, kind: 'left' }, dots],
+      indent: { left, hanging: left - contentsNumberAt(level) },
+      priority: 39,
+    };
+  };
+  return [
+    {
+      id: styleId.contentsTitle,
+      name: 'TOC Heading',
+      basedOn: styleId.normal,
+      next: styleId.body,
+      text: typography.contentsTitle,
+      keepNext: true,
+      priority: 39,
+      quick: true,
+    },
+    {
+      id: styleId.captionListTitle,
+      name: 'Kop lijst van figuren en tabellen',
+      basedOn: styleId.normal,
+      next: styleId.captionList,
+      text: { ...typography.heading2, before: 28 },
+      keepNext: true,
+      custom: true,
+      priority: 39,
+    },
+    entry(1, typography.contents1),
+    entry(2, typography.contents2),
+    entry(3, typography.contents3),
+    {
+      id: styleId.captionList,
+      name: 'table of figures',
+      basedOn: styleId.normal,
+      next: styleId.normal,
+      text: typography.contents2,
+      tabs: [{ at: captionLabelWidth, kind: 'left' }, dots],
+      indent: { left: captionLabelWidth, hanging: captionLabelWidth },
+    },
+  ];
+};

@@ -1,0 +1,38 @@
+import { type ISectionPropertiesOptions, PageOrientation } from 'docx';
+import type { Section } from '../../model/document.ts';
+import { typography } from '../../model/house-style.ts';
+import { twips } from './twips.ts';
+
+type Orientation = Section['orientation'];
+
+const { page } = typography;
+
+const areaOf = (width: number, height: number) => ({
+  textWidth: width - 2 * page.marginSide,
+  textHeight: height - page.marginTop - page.marginBottom,
+});
+
+/** Area for text on a page, in points. */
+export const textArea: Readonly<Record<Orientation, { readonly textWidth: number; readonly textHeight: number }>> = {
+  portrait: areaOf(page.width, page.height),
+  landscape: areaOf(page.height, page.width),
+};
+
+/** A4 and its margins, for a section; margins stay where they are on the page as read. */
+export const pageProperties = (orientation: Orientation): NonNullable<ISectionPropertiesOptions['page']> => ({
+  // docx swaps width and height itself when the page lies on its side.
+  size: {
+    width: twips(page.width),
+    height: twips(page.height),
+    orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  },
+  margin: {
+    top: twips(page.marginTop),
+    bottom: twips(page.marginBottom),
+    left: twips(page.marginSide),
+    right: twips(page.marginSide),
+    header: twips(page.header),
+    footer: twips(page.footer),
+    gutter: 0,
+  },
+});

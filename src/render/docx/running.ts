@@ -1,0 +1,47 @@
+import { Footer, Header, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { Section } from '../../model/document.ts';
+import { field } from './field.ts';
+import { pageStrip } from './page-strip.ts';
+import type { RenderContext } from './render-context.ts';
+import { styleId } from './style-id.ts';
+import { watermark } from './watermark.ts';
+
+type Orientation = Section['orientation'];
+
+const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });
+const wide = (style: string, orientation: Orientation): string =>
+  orientation === 'landscape' ? `${style}Wide` : style;
+
+const conceptMark = ({ document, registry }: RenderContext): ParagraphChild[] =>
+  document.concept ? [watermark('CONCEPT', registry.nextDrawingId())] : [];
+
+/** The header above every page but the cover: who and what on the left, version and status on the right. */
+export const pageHeader = (orientation: Orientation, context: RenderContext): Header => {
+  const { headerLeft, headerRight } = context.document.running;
+  const children = [...conceptMark(context), new TextRun(headerLeft), tab(), new TextRun(headerRight)];
+  return new Header({ children: [new Paragraph({ style: wide(styleId.header, orientation), children })] });
+};
+
+/** The footer, with `pagina x van y` as live fields. */
+export const pageFooter = (orientation: Orientation, context: RenderContext): Footer => {
+  const children = [
+    new TextRun(context.document.running.footerLeft),
+    tab(),
+    new TextRun('pagina '),
+    ...field('PAGE', '1'),
+    new TextRun(' van '),
+    ...field('NUMPAGES', String(context.numbers.pageCount)),
+  ];
+  return new Footer({ children: [new Paragraph({ style: wide(styleId.footer, orientation), children })] });
+};
+
+/** The cover has no header, only its strip of colour, and the mark of a concept. */
+export const coverHeader = (context: RenderContext): Header => {
+  const strip = pageStrip(context.document.style.accent, context.registry.nextDrawingId());
+  return new Header({
+    children: [new Paragraph({ style: styleId.normal, children: [strip, ...conceptMark(context)] })],
+  });
+};
+
+/** No words at the foot of the cover. */
+export const coverFooter = (): Footer => new Footer({ children: [new Paragraph({ style: styleId.normal })] });

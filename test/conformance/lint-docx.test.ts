@@ -1,0 +1,57 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { layoutDocument } from '../../src/layout/layout-document.ts';
+import { renderDocx } from '../../src/render/docx/render-docx.ts';
+import { sampleDocument } from '../fixtures/sample-document.ts';
+import { type DocxFault, lintDocx } from './lint-docx.ts';
+
+let sound: Uint8Array;
+
+beforeAll(async () => {
+  sound = await renderDocx(sampleDocument, layoutDocument(sampleDocument));
+});
+
+/** The same file with a fault planted in one part. */
+const plant = (part: string, from: string | RegExp, to: string): Uint8Array => {
+  const parts = unzipSync(sound);
+  const before = strFromU8(parts[part] ?? new Uint8Array());
+  const after = before.replace(from, to);
+  expect(after, 'the fault must change something').not.toBe(before);
+  return zipSync({ ...parts, [part]: strToU8(after) });
+};
+
+const document = 'word/document.xml';
+
+const faults: readonly (readonly [DocxFault['code'], string, string | RegExp, string])[] = [
+  ['unknown-style', document, 'w:pStyle w:val="Title"', 'w:pStyle w:val="Nergens"'],
+  ['unknown-style', 'word/styles.xml', 'w:basedOn w:val="Caption"', 'w:basedOn w:val="Nergens"'],
+  ['unknown-numbering', document, /<w:numId w:val="\d+"\/>/, '<w:numId w:val="999"/>'],
+  ['dangling-reference', document, /REF _Ref_\w+/, 'REF _Ref_nergens'],
+  ['dangling-reference', document, /w:anchor="_Ref_\w+"/, 'w:anchor="_Ref_nergens"'],
+  ['duplicate-bookmark', document, 'w:name="_Ref_organisatie"', 'w:name="_Ref_DOEL"'],
+  ['duplicate-id', document, /(<w:bookmarkStart w:id=")2"/, '$11"'],
+  ['duplicate-id', document, /<w:sdtPr>(.*?)<w:id w:val="\d+"\/>/, '<w:sdtPr>$1<w:id w:val="2"/>'],
+  ['duplicate-id', document, '<wp:docPr id="4"', '<wp:docPr id="1"'],
+  ['empty-cell', document, /(<w:tc><w:tcPr>.*?<\/w:tcPr>)<w:p>.*?<\/w:p>(<\/w:tc>)/, '$1$2'],
+  ['grid-mismatch', document, /<w:tcW w:type="dxa" w:w="\d+"/, '<w:tcW w:type="dxa" w:w="7"'],
+  ['unknown-footnote', document, '<w:footnoteReference w:id="1"/>', '<w:footnoteReference w:id="99"/>'],
+  ['missing-relationship', 'word/_rels/document.xml.rels', /Id="rIdLink1"/, 'Id="rIdLink99"'],
+  ['unsafe-link', 'word/_rels/document.xml.rels', 'https://www.example.org/ghor', 'javascript:alert(1)'],
+  ['update-prompt', 'word/settings.xml', '<w:compat>', '<w:updateFields w:val="true"/><w:compat>'],
+  [
+    'update-prompt',
+    document,
+    '<w:fldChar w:fldCharType="begin"/>',
+    '<w:fldChar w:fldCharType="begin" w:dirty="true"/>',
+  ],
+];
+
+describe('lintDocx', () => {
+  it('finds nothing in a sound file', () => {
+    expect(lintDocx(sound)).toEqual([]);
+  });
+
+  it.each(faults)('finds a planted %s in %s (%s)', (code, part, from, to) => {
+    expect(lintDocx(plant(part, from, to)).map((fault) => fault.code)).toContain(code);
+  });
+});
