@@ -1,0 +1,104 @@
+import { analyse } from './analyse/analyse.ts';
+import { calendarOf } from './analyse/calendar-of.ts';
+import { houseStyleOf } from './analyse/house-style.ts';
+import { versionOf } from './analyse/version-block.ts';
+import { checkGlyphs } from './compose/check-glyphs.ts';
+import { composeDocument } from './compose/compose-document.ts';
+import type { Material } from './compose/material.ts';
+import { versionBlock } from './compose/version-block.ts';
+import { pictures } from './diagram/pictures.ts';
+import { layoutDocument } from './layout/layout-document.ts';
+import { loadTemplates } from './load/load-templates.ts';
+import { loadWorkspace } from './load/load-workspace.ts';
+import type { Calendar } from './model/calendar.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { Document } from './model/document.ts';
+import type { OutputFile } from './model/output-file.ts';
+import type { Workspace } from './model/workspace.ts';
+import { renderDocx } from './render/docx/render-docx.ts';
+import { renderCalendar } from './render/ics/render-calendar.ts';
+import { renderPdf } from './render/pdf/render-pdf.ts';
+import { validate } from './validate/validate.ts';
+
+/** A document that was made. */
+export interface Made {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: number;
+}
+
+export interface BuildResult {
+  readonly workspace: Workspace;
+  /** Every problem; with an error among them `files` is empty. */
+  readonly problems: readonly Diagnostic[];
+  readonly documents: readonly Made[];
+  readonly files: readonly OutputFile[];
+}
+
+/** All documents of an institution as trees, before anything is laid out. */
+export interface Composition {
+  readonly workspace: Workspace;
+  /** Every problem; with an error among them there are no documents and no calendar. */
+  readonly problems: readonly Diagnostic[];
+  readonly documents: readonly Document[];
+  readonly calendar: Calendar | undefined;
+}
+
+/**
+ * The first half of the road: load, validate, analyse, compose.
+ *
+ * @param folder the institution's input folder
+ * @param templatesFolder the templates of the tool, or of its operator
+ */
+export function composeAll(folder: string, templatesFolder: string): Composition {
+  const { workspace, problems: unreadable } = loadWorkspace(folder);
+  const templates = loadTemplates(templatesFolder);
+  const { institution, problems: invalid } = validate(workspace);
+  const problems = [...unreadable, ...invalid];
+  if (!institution || failed(problems)) return { workspace, problems, documents: [], calendar: undefined };
+
+  const version = versionOf(institution, workspace.fingerprint);
+  const style = houseStyleOf(institution.instelling, workspace);
+  const material: Material = {
+    institution,
+    templates,
+    facts: analyse(institution, problems, version.bestandsdatum),
+    version: versionBlock(version),
+    peildatum: version.datum,
+    fileDate: version.bestandsdatum,
+    pictures: pictures(institution, style),
+    frame: { style, concept: version.status === 'concept' },
+  };
+  const composed = templates.documents.map((template) => composeDocument(template, material));
+  problems.push(...composed.flatMap((one) => [...one.problems, ...checkGlyphs(one.document, workspace)]));
+  if (failed(problems)) return { workspace, problems, documents: [], calendar: undefined };
+  const documents = composed.map((one) => one.document);
+  return { workspace, problems, documents, calendar: calendarOf(institution, version) };
+}
+
+/**
+ * The whole road, one line a stage: load, validate, analyse, compose, layout, render. Writes nothing.
+ *
+ * @param onDocument called after each document, for progress
+ */
+export async function build(
+  folder: string,
+  templatesFolder: string,
+  onDocument: (made: Made) => void = () => {},
+): Promise<BuildResult> {
+  const { workspace, problems, documents, calendar } = composeAll(folder, templatesFolder);
+  const made: Made[] = [];
+  const files: OutputFile[] = [];
+  for (const document of documents) {
+    const layout = layoutDocument(document);
+    files.push({ path: `${document.id}.pdf`, bytes: await renderPdf(document, layout) });
+    files.push({ path: `${document.id}.docx`, bytes: await renderDocx(document, layout) });
+    const one = { id: document.id, title: document.title, pages: layout.pageCount };
+    made.push(one);
+    onDocument(one);
+  }
+  if (calendar) files.push({ path: 'oto-kalender.ics', bytes: renderCalendar(calendar) });
+  return { workspace, problems, documents: made, files };
+}
+
+const failed = (problems: readonly Diagnostic[]): boolean => problems.some((problem) => problem.severity === 'error');

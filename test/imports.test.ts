@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Which of our folders each folder may import, besides itself (design: nobody knows the order of the stages but build.ts). */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'src/model': [],
+  blocks: ['src/model'],
+  'src/text': ['src/model'],
+  'src/image': ['src/model'],
+  'src/diagram': ['src/model', 'src/text', 'blocks'],
+  'src/load': ['src/model', 'blocks'],
+  'src/validate': ['src/model', 'blocks', 'src/image'],
+  'src/analyse': ['src/model', 'blocks', 'src/image'],
+  'src/compose': ['src/model', 'blocks', 'src/text', 'src/diagram'],
+  'src/layout': ['src/model', 'blocks', 'src/text'],
+  'src/render/pdf': ['src/model', 'blocks', 'src/text'],
+  'src/render/svg': ['src/model', 'blocks', 'src/text'],
+  'src/render/docx': ['src/model', 'blocks', 'src/text', 'src/render/svg'],
+  'src/render/ics': ['src/model', 'blocks', 'src/text'],
+  'src/write': ['src/model', 'blocks'],
+};
+
+/** Modules that touch files, the clock or the terminal, and the folders that may. Fonts are part of the tool. */
+const outside: Readonly<Record<string, readonly string[]>> = {
+  'node:fs': ['src/load', 'src/write', 'src/text', 'src/render/svg'],
+  'node:child_process': [],
+};
+
+const folderOf = (file: string): string | undefined =>
+  Object.keys(allowed)
+    .filter((folder) => file.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const files = ['src', 'blocks'].flatMap((top) =>
+  readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${top}/${file.replaceAll('\\', '/')}`),
+);
+
+/** Every import of a file: the module as written, and our file that it names. */
+function importsOf(file: string): { module: string; target: string | undefined }[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:^|\n)(?:import|export)\b[^'";]*?from '([^']+)'|(?:^|\n)import '([^']+)'/g)].map(
+    (match) => {
+      const module = match[1] ?? match[2] ?? '';
+      const target = module.startsWith('.')
+        ? relative(root, join(root, dirname(file), module)).replaceAll('\\', '/')
+        : undefined;
+      return { module, target };
+    },
+  );
+}
+
+describe('who imports whom', () => {
+  it('sees the imports: this test would otherwise pass on nothing', () => {
+    expect(importsOf('src/build.ts').length).toBeGreaterThan(10);
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('follows the table of the design', () => {
+    const faults = files.flatMap((file) => {
+      const folder = folderOf(file);
+      if (!folder) return [];
+      return importsOf(file).flatMap(({ target }) => {
+        const other = target && (folderOf(target) ?? 'src');
+        return other && other !== folder && !allowed[folder]?.includes(other) ? [`${file} imports ${target}`] : [];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves files, clock and processes to the stages at the edge', () => {
+    const faults = files.flatMap((file) => {
+      const folder = folderOf(file);
+      if (!folder) return [];
+      const modules = importsOf(file).filter(({ module }) => outside[module] && !outside[module]?.includes(folder));
+      const text = readFileSync(join(root, file), 'utf8');
+      const clock = /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.env|toLocale|localeCompare|\bIntl\./.exec(text);
+      return [
+        ...modules.map(({ module }) => `${file} imports ${module}`),
+        ...(clock ? [`${file} uses ${clock[0]}`] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps every file under 300 lines', () => {
+    expect(files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301)).toEqual([]);
+  });
+});
