@@ -56,24 +56,42 @@ function metaThrough(schema: z.core.$ZodType): z.core.GlobalMeta {
   return inner ? { ...metaThrough(inner), ...metaOf(schema) } : metaOf(schema);
 }
 
+interface Shape {
+  readonly meta: z.core.GlobalMeta;
+  readonly fields: readonly (readonly [string, z.core.$ZodType])[] | undefined;
+  readonly item: z.core.$ZodType | undefined;
+}
+
+// Every row of a table has the same schema: its shape is worked out once.
+const shapes = new WeakMap<z.core.$ZodType, Shape>();
+
+function shapeOf(schema: z.core.$ZodType): Shape {
+  let shape = shapes.get(schema);
+  if (!shape) {
+    const fields = fieldsOf(schema);
+    shape = { meta: metaThrough(schema), fields: fields && Object.entries(fields), item: itemOf(schema) };
+    shapes.set(schema, shape);
+  }
+  return shape;
+}
+
 /**
  * Visits every field that a schema asks for, parents first, in the order of the schema, whether or not it is answered.
  * Answers of a wrong shape are visited as they are, so that one fault does not hide the others.
  */
-export function* walk(
+export function walk(
   schema: z.core.$ZodType,
   value: unknown,
+  visit: (found: Visit) => void,
   path: readonly (string | number)[] = [],
-): Generator<Visit> {
-  yield { path, schema, meta: metaThrough(schema), value };
+): void {
+  const { meta, fields, item } = shapeOf(schema);
+  visit({ path, schema, meta, value });
   if (value == null || isNvt(value)) return;
-  const fields = fieldsOf(schema);
-  const item = itemOf(schema);
   if (fields && typeof value === 'object' && !Array.isArray(value))
-    for (const [key, field] of Object.entries(fields))
-      yield* walk(field, (value as Record<string, unknown>)[key], [...path, key]);
+    for (const [key, field] of fields) walk(field, (value as Record<string, unknown>)[key], visit, [...path, key]);
   if (item && Array.isArray(value))
-    for (const [index, answer] of value.entries()) yield* walk(item, answer, [...path, index]);
+    for (const [index, answer] of value.entries()) walk(item, answer, visit, [...path, index]);
 }
 
 /** The collections that answers to a schema feed. */

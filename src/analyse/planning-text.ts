@@ -6,13 +6,10 @@ const fullMonths = 'januari februari maart april mei juni juli augustus septembe
 const weekdays = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
 
 /**
- * When an activity is held, for a narrow column: `do 21 jan, 09:00-16:00`; one line per date. The year is left out. The
- * spaces do not break: a date that falls apart over two lines is read wrong.
+ * When an activity is held, for a narrow column: `do 21 jan, 09:00-16:00`; one line per date. The year is left out. A
+ * date and its hours do not break; what runs from one date to another does.
  */
-export const planningText = (planning: Planning): string[] =>
-  lines(planning).map((line) => line.replaceAll(' ', '\u00a0'));
-
-function lines(planning: Planning): string[] {
+export function planningText(planning: Planning): string[] {
   const { occasions } = schedule(planning);
   if (planning.kwartaal !== undefined) return [`${planning.kwartaal.slice(6)}e kwartaal`];
   if (planning.maand !== undefined) return [fullMonths[Number(planning.maand.slice(5)) - 1] ?? planning.maand];
@@ -29,11 +26,12 @@ function lines(planning: Planning): string[] {
 const days = ({ first, last }: Occasion): string =>
   first === last ? withWeekday(first) : `${withWeekday(first)} tot ${withWeekday(last)}`;
 
-const hours = ({ from, until }: Occasion): string => (from && until ? `, ${from}-${until}` : '');
+const hours = ({ from, until }: Occasion): string => (from && until ? `,\u00a0${from}-${until}` : '');
 
-const withWeekday = (date: string): string => `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${day(date)}`;
+const withWeekday = (date: string): string =>
+  `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}\u00a0${day(date)}`;
 
 function day(date: string): string {
   const [, month, number] = date.split('-').map(Number);
-  return `${number} ${months[(month ?? 1) - 1]}`;
+  return `${number}\u00a0${months[(month ?? 1) - 1]}`;
 }

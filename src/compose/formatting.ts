@@ -21,10 +21,10 @@ const number = (value: number, digits: number): string => {
 
 /** How values are written in Dutch. By hand: what Intl writes depends on the version of Node. */
 export const formatting = {
-  /** `2026-11-02` as `2 november 2026`. */
+  /** `2026-11-02` as `2 november 2026`; day and month stay on one line. */
   datum: (iso: string): string => {
     const [year, month, day] = iso.split('-');
-    return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+    return `${Number(day)}\u00a0${months[Number(month) - 1]} ${year}`;
   },
   /** `2026-11` or a date as `november 2026`. */
   maand: (iso: string): string => {

@@ -10,7 +10,8 @@ import { didYouMean } from './suggest.ts';
 interface Use {
   readonly collection: string;
   readonly id: string;
-  readonly at: Place;
+  /** Worked out only for a problem: there are thousands of references. */
+  readonly at: () => Place;
   readonly title: string;
 }
 
@@ -29,15 +30,15 @@ export function checkReferences(workspace: Workspace): Diagnostic[] {
         code: 'dubbele-id',
         message: `De id "${id}" staat twee keer in ${collection}.`,
         hint: first
-          ? `De eerste staat in ${first.file}, regel ${first.line}. Kies een andere id.`
+          ? `De eerste staat in ${first().file}, regel ${first().line}. Kies een andere id.`
           : 'Deze id hoort al bij de catalogus. Kies een andere id.',
-        at,
+        at: at(),
       });
     else ids.set(id, at);
   }
   const reportedEmpty = new Set<string>();
   for (const { collection, id, at, title } of used) {
-    const ids = known.get(collection) ?? new Map<string, Place>();
+    const ids = known.get(collection) ?? new Map<string, Use['at'] | undefined>();
     if (ids.has(id) || reportedEmpty.has(collection) || unreadable.has(collection)) continue;
     // A list that is missing breaks every reference to it: one message says so.
     if (ids.size === 0) reportedEmpty.add(collection);
@@ -48,7 +49,7 @@ export function checkReferences(workspace: Workspace): Diagnostic[] {
       hint:
         didYouMean(id, ids.keys()) ??
         (ids.size ? `Kies een id uit ${collection}.` : `Er staat nog niets in ${collection}.`),
-      at,
+      at: at(),
     });
   }
   return problems;
@@ -66,7 +67,7 @@ function unreadableCollections(workspace: Workspace): ReadonlySet<string> {
 }
 
 /** Ids that no answer defines: the blocks, the scenario cards (by file name) and the catalogues of the tool. */
-function builtIn(workspace: Workspace): Map<string, Map<string, Place | undefined>> {
+function builtIn(workspace: Workspace): Map<string, Map<string, Use['at'] | undefined>> {
   const cards = [...workspace.answers.keys()].flatMap((path) => /^scenariokaarten\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
   const ids = (list: readonly string[]) => new Map(list.map((id) => [id, undefined]));
   return new Map([
@@ -83,21 +84,21 @@ function collect(workspace: Workspace): { defined: Use[]; used: Use[] } {
   for (const [path, file] of workspace.answers) {
     const schema = schemaOfFile(path);
     if (!schema) continue;
-    for (const { path: answer, meta, value } of walk(schema, file.value)) {
+    walk(schema, file.value, ({ path: answer, meta, value }) => {
       if (meta.verwijzing && typeof value === 'string')
         used.push({
           collection: meta.verwijzing,
           id: value,
-          at: file.locate(answer),
+          at: () => file.locate(answer),
           title: meta.title ?? 'Verwijzing',
         });
-      if (!meta.collectie || !Array.isArray(value)) continue;
+      if (!meta.collectie || !Array.isArray(value)) return;
       for (const [index, item] of value.entries()) {
         const id: unknown = (item as { id?: unknown } | null)?.id;
         if (typeof id !== 'string') continue;
-        defined.push({ collection: meta.collectie, id, at: file.locate([...answer, index, 'id']), title: '' });
+        defined.push({ collection: meta.collectie, id, at: () => file.locate([...answer, index, 'id']), title: '' });
       }
-    }
+    });
   }
   return { defined, used };
 }

@@ -11,9 +11,9 @@ export function openQuestions(workspace: Workspace): Diagnostic[] {
   for (const [path, file] of workspace.answers) {
     const schema = schemaOfFile(path);
     if (!schema || !file.readable || notUsed.has(path)) continue;
-    for (const { path: answer, meta, value } of walk(schema, file.value ?? {})) {
+    walk(schema, file.value ?? {}, ({ path: answer, meta, value }) => {
       const empty = value == null || (Array.isArray(value) && value.length === 0);
-      if (!meta.vraag || !empty) continue;
+      if (!meta.vraag || !empty) return;
       problems.push({
         severity: 'open',
         code: 'open-vraag',
@@ -21,7 +21,7 @@ export function openQuestions(workspace: Workspace): Diagnostic[] {
         ...(meta.description ? { hint: meta.description } : {}),
         at: file.locate(answer),
       });
-    }
+    });
   }
   return problems;
 }

@@ -19,6 +19,6 @@ test.each([
   expect(planningText(planning.parse(answers)).map((line) => line.replaceAll('\u00a0', ' '))).toEqual(lines);
 });
 
-test('a line does not break', () => {
-  expect(planningText(planning.parse({ week: '2027-W09' }))).toEqual(['week\u00a09']);
+test('a date does not break over two lines', () => {
+  expect(planningText(planning.parse({ data: [{ datum: '2027-01-21' }] }))).toEqual(['do\u00a021\u00a0jan']);
 });
