@@ -18,6 +18,8 @@ export interface TextSetting {
   readonly afterList: number;
   readonly colour: string;
   readonly align: 'start' | 'end' | 'center';
+  /** In a cell of a table, whose rows have rules of their own. */
+  readonly isCell: boolean;
 }
 
 export const bodySetting: TextSetting = {
@@ -28,6 +30,7 @@ export const bodySetting: TextSetting = {
   afterList: typography.afterList,
   colour: palette.ink,
   align: 'start',
+  isCell: false,
 };
 
 /** Sets what may stand anywhere: a paragraph, a list or room to write. */

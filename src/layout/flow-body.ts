@@ -1,18 +1,16 @@
-import type { Block, Document, Section } from '../model/document.ts';
+import type { Block, Section } from '../model/document.ts';
 import type { Tag } from '../model/layout.ts';
-import { introduces } from '../text/introduces.ts';
+import { keepsWithNext } from '../text/keeps-with-next.ts';
 import { bodySetting, flowBlock } from './flow-block.ts';
 import { flowCallout } from './flow-callout.ts';
 import { flowFigure } from './flow-figure.ts';
 import { flowHeading } from './flow-heading.ts';
-import { flowNote } from './flow-note.ts';
-import { flowTable } from './flow-table.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { type PageArea, pageArea } from './page-area.ts';
 import type { Flow } from './paginate.ts';
 import type { Piece } from './piece.ts';
 
-type Content = Exclude<Block, Section>;
+export type Content = Exclude<Block, Section>;
 
 /** A block that has been set: its pieces and its part of the logical structure. */
 export interface SetBlock {
@@ -22,57 +20,52 @@ export interface SetBlock {
 
 /** Sets the body: one flow per run of pages of one orientation, one per section. `setBlock` may reuse earlier results. */
 export function flowBody(
-  document: Document,
+  body: readonly Block[],
   root: Tag,
   setBlock: (block: Content, area: PageArea) => SetBlock,
 ): Flow[] {
   const flows: Flow[] = [];
   let pieces: Piece[] = [];
   const portrait = pageArea('portrait');
-  const add = (block: Content, next: Block | undefined, area: PageArea) => {
-    const set = setBlock(block, area);
-    root.children.push(...set.structure.children);
-    pieces.push(...set.pieces);
-    const last = pieces.at(-1);
-    if (last && introduces(block, next)) pieces[pieces.length - 1] = { ...last, keepWithNext: true };
-  };
   const endFlow = (area: PageArea) => {
     flows.push({ area, pieces });
     pieces = [];
   };
   const walk = (blocks: readonly Block[], area: PageArea) => {
     blocks.forEach((block, index) => {
-      if (block.kind !== 'section') {
-        add(block, blocks[index + 1], area);
+      if (block.kind === 'section') {
+        endFlow(area);
+        const inner = pageArea(block.orientation);
+        walk(block.children, inner);
+        endFlow(inner);
         return;
       }
-      endFlow(area);
-      const inner = pageArea(block.orientation);
-      walk(block.children, inner);
-      endFlow(inner);
+      const set = setBlock(block, area);
+      root.children.push(...set.structure.children);
+      const keeps = block.kind === 'paragraph' && keepsWithNext(blocks, index);
+      for (const item of set.pieces) pieces.push(keeps ? { ...item, keepWithNext: true } : item);
     });
   };
-  walk(document.body, portrait);
+  walk(body, portrait);
   endFlow(portrait);
   return flows.filter((flow) => flow.pieces.length > 0);
 }
 
-/** Sets one block for pages of an area. */
-export function setBlock(block: Content, area: PageArea, shared: Omit<LayoutContext, 'note'>): SetBlock {
+/** Sets a block that is no table. */
+export function setBlock(block: Exclude<Content, { kind: 'table' }>, area: PageArea, context: LayoutContext): SetBlock {
   const structure: Tag = { kind: 'tag', role: 'Document', attributes: {}, children: [] };
-  const context: LayoutContext = {
-    ...shared,
-    note: (footnote, parent) => flowNote(footnote, parent, area.width, context),
-  };
   return { pieces: pieces(block, structure, area, context), structure };
 }
 
-function pieces(block: Content, parent: Tag, area: PageArea, context: LayoutContext): readonly Piece[] {
+function pieces(
+  block: Exclude<Content, { kind: 'table' }>,
+  parent: Tag,
+  area: PageArea,
+  context: LayoutContext,
+): readonly Piece[] {
   switch (block.kind) {
     case 'heading':
       return flowHeading(block, parent, context).flow(area.width);
-    case 'table':
-      return flowTable(block, parent, area, context);
     case 'figure':
       return flowFigure(block, parent, area, context).flow(area.width);
     case 'callout':

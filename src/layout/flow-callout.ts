@@ -35,6 +35,7 @@ export function flowCallout(callout: Callout, parent: Tag, context: LayoutContex
     minimum: content.minimum + 2 * indent,
     natural: content.natural + 2 * indent,
     bulk: content.bulk,
+    height: (width) => content.height(width - 2 * indent),
     flow: (width) =>
       withOuterSpace(content.flow(width - 2 * indent), typography.calloutBefore, typography.calloutAfter).map(
         (item) => ({

@@ -70,6 +70,7 @@ function indented(flowable: Flowable, indent: number): Flowable {
     minimum: flowable.minimum + indent,
     natural: flowable.natural + indent,
     bulk: flowable.bulk,
+    height: (width) => flowable.height(Math.max(width - indent, 1)),
     flow: (width) =>
       flowable.flow(Math.max(width - indent, 1)).map((item) => ({
         ...item,

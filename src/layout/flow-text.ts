@@ -1,9 +1,10 @@
 import type { TextStyle } from '../model/house-style.ts';
 import type { Run } from '../model/layout.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
+import { countLines } from '../text/count-lines.ts';
 import { type StyledText, splitWords, type Word } from '../text/words.ts';
 import type { Ink } from './ink.ts';
-import { type Flowable, type PageDraft, type Piece, piece } from './piece.ts';
+import { type Flowable, type Note, type PageDraft, type Piece, piece } from './piece.ts';
 import { baselineOffset, placeLine } from './place-line.ts';
 
 export interface TextOptions {
@@ -25,10 +26,14 @@ export interface TextOptions {
 export function flowText(stretches: readonly StyledText<Ink>[], style: TextStyle, options: TextOptions = {}): Flowable {
   const words = splitWords(stretches);
   const { indent = 0, firstIndent = 0 } = options;
+  const { minimum, ink, bulk, lines } = measure(words);
+  const natural = indent + firstIndent + ink;
   return {
-    minimum: indent + words.reduce((widest, word) => Math.max(widest, word.width), 0),
-    natural: indent + firstIndent + naturalWidth(words),
-    bulk: words.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0),
+    minimum: indent + minimum,
+    natural,
+    bulk,
+    height: (width) =>
+      (width >= natural ? lines : countLines(words, Math.max(width - indent, 1), firstIndent)) * style.line,
     flow(width) {
       const room = Math.max(width - indent, 1);
       return linePieces(breakLines(words, room, firstIndent), style, options, room);
@@ -51,7 +56,7 @@ function linePieces(lines: readonly Line<Ink>[], style: TextStyle, options: Text
       keepWithNext: index === last ? (options.keepWithNext ?? false) : together,
       startsPage: isFirst && (options.startsPage ?? false),
       anchors: isFirst ? (options.anchors ?? []) : [],
-      notes: line.fragments.flatMap(({ style: { tail } }) => (tail.note ? [tail.note] : [])),
+      notes: notesOf(line),
       place(x, y, page) {
         const baseline = y + baselineOffset(style.size, style.line);
         placeLine(line, x + shift, baseline, page, isFirst ? label?.(x, y, baseline, page) : undefined);
@@ -60,17 +65,39 @@ function linePieces(lines: readonly Line<Ink>[], style: TextStyle, options: Text
   });
 }
 
-/** Width of the widest line if only forced breaks end lines. */
-function naturalWidth(words: readonly Word<Ink>[]): number {
+const noNotes: readonly Note[] = [];
+
+/** Notes whose mark begins on a line: a mark of several digits may be cut with the over-long word it stands at. */
+function notesOf({ fragments }: Line<Ink>): readonly Note[] {
+  if (fragments.every(({ style }) => style.tail.note === null)) return noNotes;
+  return fragments.flatMap(({ style, start }) => (style.tail.note && start === 0 ? [style.tail.note] : []));
+}
+
+interface Measures {
+  /** Width of the widest word. */
+  readonly minimum: number;
+  /** Width of the widest line, and number of lines, if only forced breaks end lines. */
+  readonly ink: number;
+  readonly lines: number;
+  /** Width of everything on one line. */
+  readonly bulk: number;
+}
+
+function measure(words: readonly Word<Ink>[]): Measures {
+  let minimum = 0;
   let widest = 0;
+  let lines = 1;
+  let bulk = 0;
   let width = 0;
-  let ink = 0;
-  for (const word of words) {
-    ink = width + word.width;
-    widest = Math.max(widest, ink);
-    width = word.endsLine ? 0 : ink + (word.space?.width ?? 0);
-  }
-  return widest;
+  words.forEach((word, index) => {
+    const space = word.space?.width ?? 0;
+    minimum = Math.max(minimum, word.width);
+    widest = Math.max(widest, width + word.width);
+    bulk += word.width + space;
+    width = word.endsLine ? 0 : width + word.width + space;
+    if (word.endsLine && index < words.length - 1) lines++;
+  });
+  return { minimum, ink: widest, lines, bulk };
 }
 
 /** Flowables below one another; `gap` is the least distance between two of them. */
@@ -79,6 +106,7 @@ export function stack(parts: readonly Flowable[], gap = 0): Flowable {
     minimum: parts.reduce((widest, part) => Math.max(widest, part.minimum), 0),
     natural: parts.reduce((widest, part) => Math.max(widest, part.natural), 0),
     bulk: parts.reduce((sum, part) => sum + part.bulk, 0),
+    height: (width) => parts.reduce((sum, part) => sum + part.height(width), gap * Math.max(0, parts.length - 1)),
     flow: (width) =>
       parts.flatMap((part, index) => {
         const pieces = part.flow(width);

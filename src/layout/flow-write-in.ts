@@ -11,27 +11,35 @@ import { addLeaf, addTag } from './tag.ts';
 /** Height of a line to write on, in points: 8.5 mm. */
 const lineHeight = 24;
 
-/** A label and empty lines to write on by hand. */
+/** Empty lines to write on by hand, below a label if there is one. */
 export function flowWriteIn(writeIn: WriteIn, parent: Tag, setting: TextSetting): Flowable {
+  const lines = emptyLines(writeIn.lines, setting.isCell);
+  if (writeIn.label === '') return lines;
   const style = { ...setting.style, bold: true, before: 0, after: 0 };
   const leaf = addLeaf(addTag(parent, 'P'));
   const text = { text: writeIn.label, face: faceName(style), size: style.size, tail: ink(setting.colour, leaf) };
   const label = flowText([text], style, { keepWithNext: writeIn.lines > 0 });
-  const lines: Flowable = {
+  return stack([label, lines]);
+}
+
+/** In a cell the rule under the row serves as the last line to write on. */
+function emptyLines(count: number, isCell: boolean): Flowable {
+  return {
     minimum: 40,
     natural: 120,
-    bulk: 120 * writeIn.lines,
+    bulk: 120 * count,
+    height: () => lineHeight * count,
     flow: (width) =>
-      Array.from({ length: writeIn.lines }, (_, index) =>
+      Array.from({ length: count }, (_, index) =>
         piece({
           height: lineHeight,
-          after: index === writeIn.lines - 1 ? typography.body.after + 3 : 0,
+          after: index === count - 1 ? typography.body.after + 3 : 0,
           place(x, y, page) {
+            if (isCell && index === count - 1) return;
             const rule = { x, y: y + lineHeight - typography.tableRule, width, thickness: typography.tableRule };
             page.things.push({ kind: 'rule', ...rule, colour: palette.quiet, dotted: false });
           },
         }),
       ),
   };
-  return stack([label, lines]);
 }

@@ -1,4 +1,4 @@
-import type { Footnote, Table } from '../model/document.ts';
+import type { Footnote } from '../model/document.ts';
 import type { Tag } from '../model/layout.ts';
 import type { Numbering } from './number-document.ts';
 import type { Note } from './piece.ts';
@@ -12,5 +12,4 @@ export interface LayoutContext {
   pageDigits(target: string): number;
   /** Sets a footnote; its tag stands behind the mark in the reading order. */
   note(footnote: Footnote, parent: Tag): Note;
-  readonly columnWidths: Map<Table, readonly number[]>;
 }

@@ -64,15 +64,9 @@ export function numberDocument(document: Document): Numbering {
         break;
       }
       case 'figure': {
+        const number = node.caption.length > 0 ? String(++figures) : '';
         const title = inlineText(node.caption);
-        targets.set(node.id, {
-          id: node.id,
-          kind: 'figure',
-          level: 0,
-          noun: 'figuur',
-          number: String(++figures),
-          title,
-        });
+        targets.set(node.id, { id: node.id, kind: 'figure', level: 0, noun: number && 'figuur', number, title });
         inlines(node.caption);
         break;
       }

@@ -1,4 +1,5 @@
 import { palette, typography } from '../model/house-style.ts';
+import type { Placed } from '../model/layout.ts';
 import type { PageArea } from './page-area.ts';
 import { type Frame, gapBetween, type PageDraft, type Piece } from './piece.ts';
 
@@ -8,10 +9,15 @@ export interface Flow {
   readonly pieces: readonly Piece[];
 }
 
+/** A page with every piece at its place, not drawn yet. */
 export interface FilledPage {
   readonly area: PageArea;
-  readonly draft: PageDraft;
+  readonly placings: Placing[];
+  /** Where each anchor begins. */
+  readonly destinations: { readonly id: string; readonly y: number }[];
 }
+
+type Placing = { readonly item: Piece; readonly x: number; readonly y: number } | { readonly thing: Placed };
 
 /** Above the first footnote: room, a short rule, room. */
 const noteGap = 12;
@@ -38,10 +44,20 @@ export function paginate(flows: readonly Flow[]): FilledPage[] {
   return pages;
 }
 
+/** Draws a page: what stands on it, and its page numbers that are still to be filled in. */
+export function drawPage({ placings }: FilledPage): PageDraft {
+  const draft: PageDraft = { things: [], pageNumbers: [] };
+  for (const placing of placings) {
+    if ('thing' in placing) draft.things.push(placing.thing);
+    else placing.item.place(placing.x, placing.y, draft);
+  }
+  return draft;
+}
+
 class PageFiller {
   readonly #area: PageArea;
   readonly #pages: FilledPage[];
-  #draft!: PageDraft;
+  #page!: FilledPage;
   /** Next free height on the page. */
   #y = 0;
   #above: Piece | null = null;
@@ -128,7 +144,7 @@ class PageFiller {
 
   #repeatHeader(item: Piece): void {
     if (this.#hasContent || !item.repeat || this.#above === item.repeat) return;
-    item.repeat.place(this.#area.left, this.#y, this.#draft);
+    this.#page.placings.push({ item: item.repeat, x: this.#area.left, y: this.#y });
     this.#y += item.repeat.height;
     this.#above = item.repeat;
   }
@@ -136,8 +152,8 @@ class PageFiller {
   #place(item: Piece): void {
     const y = this.#y + gapBetween(this.#above, item);
     this.#extendFrame(item, y);
-    for (const id of item.anchors) this.#draft.destinations.push({ id, y });
-    item.place(this.#area.left, y, this.#draft);
+    for (const id of item.anchors) this.#page.destinations.push({ id, y });
+    this.#page.placings.push({ item, x: this.#area.left, y });
     this.#y = y + item.height;
     this.#above = item;
     this.#hasContent = true;
@@ -164,7 +180,7 @@ class PageFiller {
   #extendFrame(item: Piece, y: number): void {
     if (this.#frame && this.#frame.frame !== item.frame) this.#closeFrame();
     if (!item.frame) return;
-    this.#frame ??= { frame: item.frame, first: this.#draft.things.length, top: y, bottom: y };
+    this.#frame ??= { frame: item.frame, first: this.#page.placings.length, top: y, bottom: y };
     this.#frame.bottom = y + item.height;
   }
 
@@ -179,11 +195,11 @@ class PageFiller {
       leaf: null,
     } as const;
     const { left, width } = this.#area;
-    this.#draft.things.splice(
+    this.#page.placings.splice(
       first,
       0,
-      { ...box, x: left, width, fill: frame.fill },
-      { ...box, x: left, width: 3, fill: frame.bar },
+      { thing: { ...box, x: left, width, fill: frame.fill } },
+      { thing: { ...box, x: left, width: 3, fill: frame.bar } },
     );
     this.#frame = null;
   }
@@ -194,8 +210,8 @@ class PageFiller {
   }
 
   #beginPage(): void {
-    this.#draft = { things: [], destinations: [], pageNumbers: [] };
-    this.#pages.push({ area: this.#area, draft: this.#draft });
+    this.#page = { area: this.#area, placings: [], destinations: [] };
+    this.#pages.push(this.#page);
     this.#y = this.#area.top;
     this.#above = null;
     this.#hasContent = false;
@@ -209,17 +225,10 @@ class PageFiller {
     if (this.#feet.length === 0) return;
     const { left } = this.#area;
     let y = this.#bottom() - this.#footHeight + noteGap;
-    this.#draft.things.push({
-      kind: 'rule',
-      x: left,
-      y: y - noteRuleOffset,
-      width: noteRuleWidth,
-      thickness: typography.tableRule,
-      colour: palette.quiet,
-      dotted: false,
-    });
+    const rule = { x: left, y: y - noteRuleOffset, width: noteRuleWidth, thickness: typography.tableRule };
+    this.#page.placings.push({ thing: { kind: 'rule', ...rule, colour: palette.quiet, dotted: false } });
     for (const line of this.#feet) {
-      line.place(left, y, this.#draft);
+      this.#page.placings.push({ item: line, x: left, y });
       y += line.height + line.after;
     }
   }

@@ -3,7 +3,6 @@ import type { Placed, Run } from '../model/layout.ts';
 /** A page while it is being filled. */
 export interface PageDraft {
   readonly things: Placed[];
-  readonly destinations: { readonly id: string; readonly y: number }[];
   /** Printed page numbers, still to be filled in; `right` is where they must end, if they are right-aligned. */
   readonly pageNumbers: {
     readonly run: { -readonly [K in keyof Run]: Run[K] };
@@ -46,20 +45,25 @@ type PieceParts = Pick<Piece, 'height' | 'place'> & Partial<Piece>;
 
 /** A piece with the usual properties: no distance, no ties, not divisible. */
 export function piece(parts: PieceParts): Piece {
+  // spelled out: all pieces get one shape, which is a good deal faster than spreading over defaults
   return {
-    least: parts.height,
-    before: 0,
-    after: 0,
-    keepWithNext: false,
-    startsPage: false,
-    anchors: [],
-    notes: [],
-    frame: null,
-    repeat: null,
-    split: () => null,
-    ...parts,
+    height: parts.height,
+    least: parts.least ?? parts.height,
+    before: parts.before ?? 0,
+    after: parts.after ?? 0,
+    keepWithNext: parts.keepWithNext ?? false,
+    startsPage: parts.startsPage ?? false,
+    anchors: parts.anchors ?? none,
+    notes: parts.notes ?? none,
+    frame: parts.frame ?? null,
+    repeat: parts.repeat ?? null,
+    place: parts.place,
+    split: parts.split ?? indivisible,
   };
 }
+
+const none: readonly never[] = [];
+const indivisible = () => null;
 
 /** Distance between two neighbouring pieces on one page. */
 export function gapBetween(above: Piece | null, below: Piece): number {
@@ -80,5 +84,7 @@ export interface Flowable {
   readonly minimum: number;
   readonly natural: number;
   readonly bulk: number;
+  /** Height it takes at a width, without setting it; distances to what stands around it left out. */
+  height(width: number): number;
   flow(width: number): Piece[];
 }

@@ -18,8 +18,19 @@ export interface BandStyle {
   readonly topRule: boolean;
 }
 
+/** Cells of one row, as far as they look like one. */
+interface Stretch {
+  readonly row: number;
+  readonly rowspan: number;
+  readonly x: number;
+  width: number;
+}
+
+/** Cells this close have no gap between them, in points. */
+const touching = 0.01;
 const { horizontal, vertical } = typography.cellPadding;
-const around = 2 * vertical + typography.tableRule;
+/** Height of a row besides its content. */
+export const aroundCell = 2 * vertical + typography.tableRule;
 
 /** Rows tied together by row spans (mostly one row) as a piece of the flow. Splits between rows, or within a tall row. */
 export function tableBand(cells: readonly BandCell[], rowCount: number, style: BandStyle): Piece {
@@ -29,7 +40,7 @@ export function tableBand(cells: readonly BandCell[], rowCount: number, style: B
   const firstRowSplits = heights[0]! > style.unsplit;
   return piece({
     height,
-    least: !splittable ? height : firstRowSplits ? around + firstLines(cells) : heights[0]!,
+    least: !splittable ? height : firstRowSplits ? aroundCell + firstLines(cells) : heights[0]!,
     notes: cells.flatMap((cell) => cell.content.flatMap((item) => item.notes)),
     place: (x, y, page) => placeBand(cells, heights, style, x, y, page),
     split(room) {
@@ -53,9 +64,9 @@ function stackHeight(content: readonly Piece[]): number {
 }
 
 function rowHeights(cells: readonly BandCell[], rowCount: number): number[] {
-  const heights = new Array<number>(rowCount).fill(around);
+  const heights = new Array<number>(rowCount).fill(aroundCell);
   for (const cell of [...cells].sort((a, b) => a.rowspan - b.rowspan)) {
-    const need = stackHeight(cell.content) + around;
+    const need = stackHeight(cell.content) + aroundCell;
     const last = cell.row + cell.rowspan - 1;
     const have = sum(heights.slice(cell.row, last + 1));
     if (need > have) heights[last]! += need - have;
@@ -76,20 +87,13 @@ function placeBand(
   y: number,
   page: PageDraft,
 ): void {
-  const tops = heights.map((_, row) => y + sum(heights.slice(0, row)));
-  const cellHeight = (cell: BandCell) => sum(heights.slice(cell.row, cell.row + cell.rowspan));
-  const rule = { kind: 'rule', thickness: typography.tableRule, colour: palette.rule, dotted: false } as const;
-  for (const cell of cells) {
-    const left = x + cell.x;
-    const top = tops[cell.row]!;
-    const height = cellHeight(cell);
-    if (style.fill) {
-      const box = { x: left, y: top, width: cell.width, height };
-      page.things.push({ kind: 'rect', ...box, fill: style.fill, stroke: null, leaf: null });
-    }
-    if (style.topRule && cell.row === 0) page.things.push({ ...rule, x: left, y: top, width: cell.width });
-    page.things.push({ ...rule, x: left, y: top + height - typography.tableRule, width: cell.width });
+  const tops: number[] = [];
+  let top = y;
+  for (const height of heights) {
+    tops.push(top);
+    top += height;
   }
+  for (const stretch of stretches(cells)) drawFrame(stretch, tops, heights, style, x, page);
   for (const cell of cells) {
     let at = tops[cell.row]! + vertical;
     cell.content.forEach((item, index) => {
@@ -98,6 +102,36 @@ function placeBand(
       at += item.height;
     });
   }
+}
+
+/** Neighbouring cells that begin and end in the same rows: their fill and rules are drawn as one. */
+function stretches(cells: readonly BandCell[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const { row, rowspan, x, width } of [...cells].sort((a, b) => a.row - b.row || a.x - b.x)) {
+    const last = result.at(-1);
+    if (last?.row === row && last.rowspan === rowspan && Math.abs(last.x + last.width - x) < touching) {
+      last.width = x + width - last.x;
+    } else result.push({ row, rowspan, x, width });
+  }
+  return result;
+}
+
+function drawFrame(
+  { row, rowspan, x: left, width }: Stretch,
+  tops: readonly number[],
+  heights: readonly number[],
+  { fill, topRule }: BandStyle,
+  x: number,
+  page: PageDraft,
+): void {
+  const top = tops[row]!;
+  const last = row + rowspan - 1;
+  const height = tops[last]! + heights[last]! - top;
+  const thickness = typography.tableRule;
+  const rule = { kind: 'rule', x: x + left, width, thickness, colour: palette.rule, dotted: false } as const;
+  if (fill) page.things.push({ kind: 'rect', x: x + left, y: top, width, height, fill, stroke: null, leaf: null });
+  if (topRule && row === 0) page.things.push({ ...rule, y: top });
+  page.things.push({ ...rule, y: top + height - thickness });
 }
 
 /** Divides content at a height; the first part is as high as fits. */
@@ -125,7 +159,7 @@ function splitFirstRow(
       below.push(cell);
       continue;
     }
-    const [first, rest] = cut(cell.content, room - around);
+    const [first, rest] = cut(cell.content, room - aroundCell);
     if (first.length === 0 && rest.length > 0) return null;
     above.push({ ...cell, rowspan: 1, content: first });
     below.push({ ...cell, content: rest });
@@ -148,7 +182,7 @@ function splitBetween(
     if (end <= rows) above.push(cell);
     else if (cell.row >= rows) below.push({ ...cell, row: cell.row - rows });
     else {
-      const [first, rest] = cut(cell.content, sum(heights.slice(cell.row, rows)) - around);
+      const [first, rest] = cut(cell.content, sum(heights.slice(cell.row, rows)) - aroundCell);
       above.push({ ...cell, rowspan: rows - cell.row, content: first });
       below.push({ ...cell, row: 0, rowspan: end - rows, content: rest });
     }

@@ -1,5 +1,6 @@
 import type { Diagram } from './diagram.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { PdfPage } from './pdf-page.ts';
 
 /** Where a printed text came from: the answers (JSON pointers such as `/bouwstenen/visie/ambitie`) and how sure we are. */
 export interface Origin {
@@ -106,6 +107,7 @@ export interface Cell {
 export interface Figure {
   readonly kind: 'figure';
   readonly id: string;
+  /** An empty caption: the figure has no number and does not stand in the list of figures. */
   readonly caption: readonly Inline[];
   /** Text alternative, read aloud instead of the picture. */
   readonly alt: string;
@@ -114,7 +116,9 @@ export interface Figure {
 
 export type Picture =
   | { readonly kind: 'diagram'; readonly diagram: Diagram }
-  | { readonly kind: 'image'; readonly image: Image };
+  | { readonly kind: 'image'; readonly image: Image }
+  /** A page of an annex. Word cannot hold it and leaves it out. */
+  | { readonly kind: 'page'; readonly page: PdfPage };
 
 /** A raster image; width and height in pixels as stored in the file. */
 export interface Image {

@@ -1,9 +1,19 @@
 import type { Image } from './document.ts';
 
-/** What an institution may choose: colours and logo. Colours are `#rrggbb` and have been checked for contrast. */
+/** Font files (TTF or OTF) of a house font. */
+export interface HouseFonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly italic?: Uint8Array;
+  readonly boldItalic?: Uint8Array;
+}
+
+/** What an institution may choose: colours, logo and font. Colours are `#rrggbb` and have been checked for contrast. */
 export interface HouseStyle {
   readonly accent: string;
   readonly logo: Image | null;
+  /** Used in PDF; Word keeps the font that every machine has. */
+  readonly fonts?: HouseFonts;
 }
 
 /** How one kind of text is set. All lengths in points; line is the exact distance between base lines. */

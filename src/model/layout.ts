@@ -1,4 +1,4 @@
-import type { Footnote, Picture, Reference, Table } from './document.ts';
+import type { Block, Footnote, Picture, Reference, Table } from './document.ts';
 
 /** A place that can be referred to. `number` is as printed: `3.2`, `A.1`, `Tabel 4`, `Figuur 2`, or empty. */
 export interface Anchor {
@@ -21,6 +21,10 @@ export interface Numbers {
   readonly contents: readonly ContentsEntry[];
   readonly figures: readonly Anchor[];
   readonly tables: readonly Anchor[];
+  /** The body as it is divided over pages: that of the document, with landscape sections around tables that need them. */
+  readonly body: readonly Block[];
+  /** Tables of at most a third of a page: all their rows stay on one page. */
+  readonly wholeTables: ReadonlySet<Table>;
   /** Column widths in points of every table, adding up to the width of its text area. */
   readonly columnWidths: ReadonlyMap<Table, readonly number[]>;
   /** What every cross reference prints, e.g. `hoofdstuk 3 Crisisorganisatie (pagina 12)`. */

@@ -5,7 +5,7 @@ import type { FaceName } from '../model/layout.ts';
 
 /** The part of a fontkit font that we use; fontkit's own types leave out `hmtx` and `subset.encode`. */
 interface FontkitFont {
-  readonly postscriptName: string;
+  readonly postscriptName: string | null;
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
@@ -15,7 +15,8 @@ interface FontkitFont {
   readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   readonly hmtx: { readonly metrics: { get(index: number): { readonly advance: number }; readonly length: number } };
   glyphForCodePoint(codePoint: number): { readonly id: number };
-  createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array };
+  /** `cff` when the outlines are those of an OpenType font with CFF. */
+  createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array; readonly cff?: object };
 }
 
 const files: Record<FaceName, string> = {
@@ -25,6 +26,8 @@ const files: Record<FaceName, string> = {
   'bold-italic': '700Bold_Italic/Carlito_700Bold_Italic.ttf',
 };
 
+/** Dutch text stays below this code. */
+const tableSize = 0x2200;
 const noBreakSpace = 0xa0;
 const noBreakHyphen = 0x2011;
 
@@ -35,7 +38,8 @@ const noBreakHyphen = 0x2011;
 export class FontFace {
   readonly font: FontkitFont;
   readonly #advances = new Map<number, number>();
-  readonly #words = new Map<string, number>();
+  /** Advances of the usual characters by their code; NaN until asked for. */
+  readonly #table = new Float64Array(tableSize).fill(Number.NaN);
 
   constructor(bytes: Uint8Array) {
     this.font = fontkit.create(Buffer.from(bytes)) as unknown as FontkitFont;
@@ -48,6 +52,16 @@ export class FontFace {
     if (codePoint === noBreakHyphen) return this.font.glyphForCodePoint(0x2d).id;
     // character codes in the file are two bytes
     return codePoint > 0xffff ? 0 : this.font.glyphForCodePoint(codePoint).id;
+  }
+
+  /** What draws the characters that this face lacks; null when nothing does. */
+  get fallback(): FontFace | null {
+    return null;
+  }
+
+  /** The text in parts that this face draws and parts that its fallback draws. */
+  parts(text: string): readonly (readonly [text: string, isFallback: boolean])[] {
+    return [[text, false]];
   }
 
   has(codePoint: number): boolean {
@@ -63,27 +77,49 @@ export class FontFace {
     return width;
   }
 
-  /** Width of a text in points at a font size in points. */
-  width(text: string, size: number): number {
-    let width = this.#words.get(text);
-    if (width === undefined) {
-      width = 0;
-      for (const character of text) width += this.advance(character.codePointAt(0)!);
-      this.#words.set(text, width);
+  /** Width in points of a text, or of its characters from `start` to `end`, at a font size in points. */
+  width(text: string, size: number, start = 0, end = text.length): number {
+    let width = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const known = code < tableSize ? this.#table[code]! : Number.NaN;
+      if (known >= 0) width += known;
+      else {
+        const codePoint = text.codePointAt(i)!;
+        if (codePoint > 0xffff) i++;
+        const advance = this.advance(codePoint);
+        if (code < tableSize) this.#table[code] = advance;
+        width += advance;
+      }
     }
     return (width * size) / 1000;
   }
 }
 
 const require = createRequire(import.meta.url);
-const faces = new Map<FaceName, FontFace>();
+const carlito = new Map<FaceName, FontFace>();
 
-/** A face of Carlito, read once per process. */
+let faces: ReadonlyMap<FaceName, FontFace> | null = null;
+
+/** Gives `fontFace` other faces as long as `run` lasts; what is running never sees those of another. */
+export function withFaces<T>(others: ReadonlyMap<FaceName, FontFace> | null, run: () => T): T {
+  const before = faces;
+  faces = others;
+  try {
+    return run();
+  } finally {
+    faces = before;
+  }
+}
+
+/** A face of the text family: of Carlito, read once per process, unless the house font is in use. */
 export function fontFace(name: FaceName): FontFace {
-  let face = faces.get(name);
+  const other = faces?.get(name);
+  if (other) return other;
+  let face = carlito.get(name);
   if (!face) {
     face = new FontFace(readFileSync(require.resolve(`@expo-google-fonts/carlito/${files[name]}`)));
-    faces.set(name, face);
+    carlito.set(name, face);
   }
   return face;
 }

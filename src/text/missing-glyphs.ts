@@ -1,5 +1,7 @@
 import type { Block, Document, Inline, Origin } from '../model/document.ts';
+import type { FaceName } from '../model/layout.ts';
 import { fontFace } from './font-face.ts';
+import { withHouseFonts } from './house-fonts.ts';
 
 /** A character that no face of the text family can draw, and where its text came from. */
 export interface MissingGlyph {
@@ -9,13 +11,19 @@ export interface MissingGlyph {
 
 const printsNothing = /[\u00ad\u200b-\u200d\u2060\ufeff\n]/;
 
-/** Can this character be printed? Carlito's four faces cover the same characters. */
+const faceNames: readonly FaceName[] = ['regular', 'bold', 'italic', 'bold-italic'];
+
+/** Can this character be printed in every face? */
 export function hasGlyph(character: string): boolean {
-  return printsNothing.test(character) || fontFace('regular').has(character.codePointAt(0)!);
+  return printsNothing.test(character) || faceNames.every((name) => fontFace(name).has(character.codePointAt(0)!));
 }
 
 /** Every character of a document that has no glyph, once per text it stands in, in reading order. */
 export function missingGlyphs(document: Document): MissingGlyph[] {
+  return withHouseFonts(document.style.fonts, () => missingInFaces(document));
+}
+
+function missingInFaces(document: Document): MissingGlyph[] {
   const found: MissingGlyph[] = [];
   const check = (text: string, origin?: Origin) => {
     for (const character of new Set(text)) {

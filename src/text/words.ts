@@ -11,10 +11,24 @@ export interface StyledText<Tail> {
 }
 
 /** A part of a stretch, and its width in points. */
-export interface Fragment<Tail> {
+export class Fragment<Tail> {
   readonly style: StyledText<Tail>;
-  readonly text: string;
+  /** From the `start`th to before the `end`th character of the stretch. */
+  readonly start: number;
+  readonly end: number;
   readonly width: number;
+
+  constructor(style: StyledText<Tail>, start: number, end: number, width: number) {
+    this.style = style;
+    this.start = start;
+    this.end = end;
+    this.width = width;
+  }
+
+  /** Made when asked: most parts end up in a line before anyone reads them. */
+  get text(): string {
+    return this.style.text.slice(this.start, this.end);
+  }
 }
 
 /** What stays together on one line. `space` follows it; at the end of a line it takes no room. */
@@ -36,44 +50,40 @@ export const lineBreak = '\n';
 export function splitWords<Tail>(stretches: readonly StyledText<Tail>[]): Word<Tail>[] {
   const words: Word<Tail>[] = [];
   let fragments: Fragment<Tail>[] = [];
-  let width = 0;
+  let beforeLast = '';
   let last = '';
-  const endWord = (space: Fragment<Tail> | null, endsLine: boolean) => {
-    words.push({ fragments, width, space, endsLine });
-    fragments = [];
-    width = 0;
-    last = '';
-  };
-  for (const style of stretches) {
+  for (const stretch of stretches) {
+    const text = stretch.text.replace(invisible, '');
+    const style = text === stretch.text ? stretch : { ...stretch, text };
     const face = fontFace(style.face);
-    const space: Fragment<Tail> = { style, text: ' ', width: face.width(' ', style.size) };
-    const text = style.text.replace(invisible, '');
     let start = 0;
-    const add = (end: number) => {
-      if (end === start) return;
-      const part = text.slice(start, end);
-      const partWidth = face.width(part, style.size);
-      fragments.push({ style, text: part, width: partWidth });
-      width += partWidth;
-    };
     for (let i = 0; i < text.length; i++) {
       const character = text[i]!;
-      if (character === ' ' || character === lineBreak) {
-        add(i);
-        start = i + 1;
-        if (character === lineBreak) endWord(null, true);
-        else if (fragments.length > 0) endWord(space, false);
-      } else {
-        if (last !== '' && isBreakOpportunity(last, character)) {
-          add(i);
-          start = i;
-          endWord(null, false);
-        }
+      const isSpace = character === ' ';
+      const endsWord = isSpace || character === lineBreak;
+      if (!endsWord && !(last !== '' && isBreakOpportunity(beforeLast, last, character))) {
+        beforeLast = last;
         last = character;
+        continue;
       }
+      if (i > start) fragments.push(new Fragment(style, start, i, face.width(text, style.size, start, i)));
+      start = endsWord ? i + 1 : i;
+      beforeLast = '';
+      last = endsWord ? '' : character;
+      if (isSpace && fragments.length === 0) continue;
+      const space = isSpace ? new Fragment(style, i, i + 1, face.width(' ', style.size)) : null;
+      words.push(word(fragments, space, character === lineBreak));
+      fragments = [];
     }
-    add(text.length);
+    const end = text.length;
+    if (end > start) fragments.push(new Fragment(style, start, end, face.width(text, style.size, start, end)));
   }
-  if (fragments.length > 0) endWord(null, false);
+  if (fragments.length > 0) words.push(word(fragments, null, false));
   return words;
+}
+
+function word<Tail>(fragments: Fragment<Tail>[], space: Fragment<Tail> | null, endsLine: boolean): Word<Tail> {
+  let width = 0;
+  for (const part of fragments) width += part.width;
+  return { fragments, width, space, endsLine };
 }

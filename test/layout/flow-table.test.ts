@@ -89,4 +89,43 @@ describe('flowTable', () => {
     const widths = layoutOf(one).columnWidths.get(one)!;
     expect(widths[0]! + widths[1]!).toBeCloseTo(pageArea('portrait').width, 4);
   });
+
+  it('never divides a table of up to a third of a page, and says so', () => {
+    const small = table(Array.from({ length: 10 }, (_, index) => row(`rij ${index}`, 'x')));
+    for (let lines = 24; lines < 48; lines += 3) {
+      const layout = layoutOf(small, lines);
+      expect(pagesWith(layout, 'rij')).toHaveLength(1);
+      expect(layout.wholeTables.has(small)).toBe(true);
+    }
+    const large = table(Array.from({ length: 25 }, (_, index) => row(`rij ${index}`, 'x')));
+    const layout = layoutOf(large, 30);
+    expect(pagesWith(layout, 'rij').length).toBeGreaterThan(1);
+    expect(layout.wholeTables.has(large)).toBe(false);
+  });
+
+  it('gives tables with the same headers in one chapter the same columns', () => {
+    const one = table([row('kort', 'een veel langere tekst '.repeat(12))]);
+    const other = { ...table([row('een wat langere omschrijving', 'weer een langere tekst '.repeat(9))]), id: 'u' };
+    const elsewhere = { ...table([row('een lange tekst vooraan '.repeat(12), 'x')]), id: 'v' };
+    const layout = layoutDocument(documentOf(heading(1, 'a'), one, other, heading(1, 'b'), elsewhere));
+    expect(layout.columnWidths.get(one)).toEqual(layout.columnWidths.get(other));
+    expect(layout.columnWidths.get(elsewhere)).not.toEqual(layout.columnWidths.get(one));
+  });
+
+  it('does not give such tables the same columns if that makes them much higher', () => {
+    const left = Array.from({ length: 12 }, () => row('x', 'een veel langere tekst '.repeat(6)));
+    const right = Array.from({ length: 12 }, () => row('een veel langere tekst '.repeat(6), 'x'));
+    const [one, other] = [table(left), { ...table(right), id: 'u' }];
+    const layout = layoutDocument(documentOf(heading(1, 'a'), one, other));
+    expect(layout.columnWidths.get(one)).not.toEqual(layout.columnWidths.get(other));
+  });
+
+  it('draws one rule under a row, from edge to edge', () => {
+    const layout = layoutOf(table([row('a', 'b')]));
+    const { left, width } = pageArea('portrait');
+    const page = layout.pages[pagesWith(layout, 'Overzicht').at(-1)! - 1]!;
+    const rules = page.things.filter((thing) => thing.kind === 'rule' && thing.y > 90);
+    expect(rules).toHaveLength(2);
+    for (const rule of rules) expect(rule).toMatchObject({ x: left, width: expect.closeTo(width, 3) });
+  });
 });

@@ -4,7 +4,7 @@ import { pageArea } from '../../src/layout/page-area.ts';
 import type { Block, Inline, Reference } from '../../src/model/document.ts';
 import { typography } from '../../src/model/house-style.ts';
 import type { Layout } from '../../src/model/layout.ts';
-import { documentOf, heading, linesOf, paragraph, text } from '../fixtures/document-of.ts';
+import { cell, documentOf, heading, linesOf, paragraph, row, text } from '../fixtures/document-of.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
 import { placedLines, readingOrder, tagsOf } from './placed-lines.ts';
 
@@ -144,6 +144,45 @@ describe('layoutDocument', () => {
     }
   });
 
+  it('keeps heading, short introduction, header and first row of a table on one page', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => row(`rij ${index}.`, 'x'));
+    const head = [row(cell('Kolom', { header: 'column' }), cell('Twee', { header: 'column' }))];
+    const table: Block = { kind: 'table', id: 't', caption: null, head, body: rows };
+    for (let lines = 30; lines < 50; lines++) {
+      const layout = layoutDocument(
+        documentOf(
+          heading(1, 'a'),
+          linesOf(lines),
+          heading(2, 'b'),
+          paragraph('Eerst dit.'),
+          paragraph('Dan dat.'),
+          table,
+        ),
+      );
+      expect(layout.anchors.get('b')!.page).toBe(pageWith(layout, 'rij 0.'));
+      expect(pageWith(layout, 'Eerst dit.')).toBe(pageWith(layout, 'rij 0.'));
+      expect(pageWith(layout, 'Dan dat.')).toBe(pageWith(layout, 'rij 0.'));
+    }
+  });
+
+  it('takes no line for the label of room to write that has none', () => {
+    const heightOf = (label: string) => {
+      const layout = layoutDocument(
+        documentOf(heading(1, 'a'), { kind: 'write-in', label, lines: 1 }, paragraph('Daarna.')),
+      );
+      return layout.pages.flatMap(placedLines).find(({ text }) => text === 'Daarna.')!.baseline;
+    };
+    expect(heightOf('Naam') - heightOf('')).toBeCloseTo(typography.body.line, 4);
+  });
+
+  it('writes on the rule of the row in a table, not on a second one just above it', () => {
+    const room = cell([{ kind: 'write-in', label: '', lines: 1 }]);
+    const table: Block = { kind: 'table', id: 't', caption: null, head: [], body: [row('Naam', room)] };
+    const layout = layoutDocument(documentOf(heading(1, 'a'), table));
+    const rules = layout.pages.at(-1)!.things.filter((thing) => thing.kind === 'rule' && thing.y > 100);
+    expect(rules).toHaveLength(2);
+  });
+
   it('keeps a caption with its figure', () => {
     const figure: Block = {
       kind: 'figure',
@@ -183,6 +222,21 @@ describe('layoutDocument', () => {
       const layout = layoutOf(heading(1, 'a'), linesOf(lines), paragraph('met noot', note, ' erachter'));
       expect(pageWith(layout, 'de noot')).toBe(pageWith(layout, 'met noot'));
       expect(readingOrder(layout)).toContain('met noot11 de noot erachter');
+    }
+  });
+
+  it('prints a footnote once, also when its mark is cut with the long word it stands at', () => {
+    const notes = Array.from(
+      { length: 12 },
+      (_, index): Inline => ({
+        kind: 'footnote',
+        children: [text(`noot ${index + 1}.`)],
+      }),
+    );
+    const long = text('ziekenhuisrampenopvangplannenoverzichtstabel'.repeat(3));
+    for (let letters = 60; letters < 110; letters++) {
+      const layout = layoutOf(heading(1, 'a'), paragraph(long, text('i'.repeat(letters)), ...notes));
+      expect(readingOrder(layout).match(/noot \d+\./g)).toHaveLength(12);
     }
   });
 

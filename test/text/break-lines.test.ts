@@ -32,6 +32,13 @@ describe('breakLines', () => {
     },
   );
 
+  it('never breaks within abbreviations: at a hyphen after a digit or between capitals', () => {
+    for (const whole of ['Z-CERT', 'T1-T4', '24/7', '112-melding']) {
+      expect(splitWords([plain(whole)]), whole).toHaveLength(1);
+    }
+    expect(splitWords([plain('ICT-uitval')])).toHaveLength(2);
+  });
+
   it('never breaks at a no-break space', () => {
     expect(lines('op pagina\u00a012', width('pagina\u00a012'))).toEqual(['op ', 'pagina\u00a012']);
   });

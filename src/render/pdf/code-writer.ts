@@ -1,35 +1,78 @@
 import type { FaceName } from '../../model/layout.ts';
 
-/** Names of the faces in the resources of every page. */
-export const fontNames: Record<FaceName, string> = { regular: 'F1', bold: 'F2', italic: 'F3', 'bold-italic': 'F4' };
+/** A font in the file: a face of the family, or what draws the characters that the face lacks. */
+export type FontKey = FaceName | `fallback-${FaceName}`;
 
-/** Writes text as two-byte codes, and remembers which characters of which face it wrote. */
+/** Names of the fonts in the resources of every page. */
+export const fontNames: Record<FontKey, string> = {
+  regular: 'F1',
+  bold: 'F2',
+  italic: 'F3',
+  'bold-italic': 'F4',
+  'fallback-regular': 'F5',
+  'fallback-bold': 'F6',
+  'fallback-italic': 'F7',
+  'fallback-bold-italic': 'F8',
+};
+
+/** Code 0 stands for a missing glyph, whatever the font says. */
+const firstCode = 1;
+/** Codes below this are one byte; the rest are two, of which the first is this or higher. */
+export const singleBytes = 0xe0;
+/** As many codes as one and two bytes can tell apart. */
+const mostCodes = singleBytes + (0x100 - singleBytes) * 0x100;
+
+/** Codes of the characters of one font, in the order in which they were first written. */
+interface FontCodes {
+  /** UTF-16 codes of the characters; the index is the code. The space stands in for code 0. */
+  readonly characters: number[];
+  /** As written in a string operand, by UTF-16 code. */
+  readonly written: string[];
+}
+
+/**
+ * Writes text as codes that are given out as characters come by: the usual ones are one byte long, which keeps pages
+ * small and quick to compress.
+ */
 export class CodeWriter {
-  readonly used: Record<FaceName, Set<number>> = {
-    regular: new Set(),
-    bold: new Set(),
-    italic: new Set(),
-    'bold-italic': new Set(),
-  };
+  readonly #fonts = new Map<FontKey, FontCodes>();
+
+  /** The characters of a font that were written, as UTF-16 codes; the index is the code. Empty if there are none. */
+  characters(font: FontKey): readonly number[] {
+    return this.#fonts.get(font)?.characters ?? [];
+  }
 
   /** A string operand. */
-  encode(text: string, face: FaceName): string {
-    const used = this.used[face];
+  encode(text: string, font: FontKey): string {
+    let codes = this.#fonts.get(font);
+    if (!codes) {
+      codes = newCodes();
+      this.#fonts.set(font, codes);
+    }
     let encoded = '(';
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      used.add(code);
-      encoded += encodedCode(code);
+      const character = text.charCodeAt(i);
+      encoded += codes.written[character] ?? addCode(codes, character);
     }
     return `${encoded})`;
   }
 }
 
-const encodedCodes: string[] = [];
+function newCodes(): FontCodes {
+  return { characters: new Array<number>(firstCode).fill(0x20), written: [] };
+}
 
-function encodedCode(code: number): string {
-  encodedCodes[code] ??= escapedByte(code >> 8) + escapedByte(code & 0xff);
-  return encodedCodes[code];
+function addCode({ characters, written }: FontCodes, character: number): string {
+  if (characters.length === mostCodes) throw new Error(`more than ${mostCodes} characters in one font`);
+  const bytes = codeBytes(characters.push(character) - 1);
+  written[character] = bytes.map(escapedByte).join('');
+  return written[character];
+}
+
+/** The one or two bytes of a code. */
+export function codeBytes(code: number): number[] {
+  const above = code - singleBytes;
+  return above < 0 ? [code] : [singleBytes + (above >> 8), above & 0xff];
 }
 
 function escapedByte(byte: number): string {

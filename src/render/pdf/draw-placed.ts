@@ -1,6 +1,7 @@
 import type { Diagram } from '../../model/diagram.ts';
 import type { Image } from '../../model/document.ts';
 import type { Page, Placed } from '../../model/layout.ts';
+import type { PdfPage } from '../../model/pdf-page.ts';
 import { fontFace } from '../../text/font-face.ts';
 import type { PageContent } from './page-content.ts';
 import { pdfNumber as n, pdfColour } from './pdf-syntax.ts';
@@ -8,12 +9,12 @@ import { pdfNumber as n, pdfColour } from './pdf-syntax.ts';
 /** Circle from four curves: distance of the control points per radius. */
 const bend = 0.5523;
 
-/** Draws one thing of a page, except links, which are annotations. `imageName` names an image in the resources. */
+/** Draws one thing of a page, except links, which are annotations. `imageName` names an image or a page of another PDF in the resources. */
 export function drawPlaced(
   thing: Exclude<Placed, { kind: 'link' }>,
   page: Page,
   content: PageContent,
-  imageName: (image: Image) => string,
+  imageName: (image: Image | PdfPage) => string,
 ): void {
   switch (thing.kind) {
     case 'line':
@@ -33,10 +34,9 @@ export function drawPlaced(
       content.begin(thing.leaf);
       const { picture, x, y, width, height } = thing;
       content.isolated(() => {
-        if (picture.kind === 'image') {
-          content.push(
-            `${n(width)} 0 0 ${n(height)} ${n(x)} ${content.fromBelow(y + height)} cm /${imageName(picture.image)} Do`,
-          );
+        if (picture.kind !== 'diagram') {
+          const name = imageName(picture.kind === 'image' ? picture.image : picture.page);
+          content.push(`${n(width)} 0 0 ${n(height)} ${n(x)} ${content.fromBelow(y + height)} cm /${name} Do`);
         } else {
           const scale = width / picture.diagram.width;
           content.push(`${scale.toFixed(5)} 0 0 ${scale.toFixed(5)} ${n(x)} ${content.fromBelow(y + height)} cm`);
@@ -74,7 +74,8 @@ function drawMark(mark: Extract<Placed, { kind: 'mark' }>, page: Page, content: 
   const x = page.width / 2 - (width / 2) * cos + down * sin;
   const y = page.height / 2 - (width / 2) * sin - down * cos;
   content.isolated(() => {
-    content.push(`${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${n(x)} ${n(y)} cm BT`);
+    content.push(`${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${n(x)} ${n(y)} cm`);
+    content.beginText();
     content.text(mark.text, { face: 'bold', size: mark.size, colour: mark.colour }, 0, 0, 0);
     content.push('ET');
   });
@@ -101,7 +102,7 @@ function drawDiagram(diagram: Diagram, content: PageContent): void {
         const face = shape.bold ? 'bold' : 'regular';
         const width = fontFace(face).width(shape.text, shape.size);
         const shift = shape.align === 'end' ? width : shape.align === 'center' ? width / 2 : 0;
-        content.push('BT');
+        content.beginText();
         content.text(
           shape.text,
           { face, size: shape.size, colour: shape.colour },

@@ -1,4 +1,5 @@
 import type { FontFace } from '../../text/font-face.ts';
+import { codeBytes, singleBytes } from './code-writer.ts';
 import { hex4, pdfNumber } from './pdf-syntax.ts';
 import type { PdfkitWriter, Ref } from './pdfkit-writer.ts';
 
@@ -9,61 +10,106 @@ const readAs = new Map([
 ]);
 
 /**
- * Embeds the glyphs of these characters (at least one). A character code in the pages is the Unicode code point, two
- * bytes; a map in the font leads from it to the glyph, so text needs no lookup to be written.
+ * Embeds the glyphs of these characters (at least one), given as UTF-16 codes at the index of their code in the pages.
+ * Maps in the font lead from code to glyph and to Unicode, so text needs no lookup to be written.
  */
-export function embedFont(writer: PdfkitWriter, face: FontFace, used: ReadonlySet<number>): Ref {
+export function embedFont(writer: PdfkitWriter, face: FontFace, characters: readonly number[], encoding: Ref): Ref {
   const { font } = face;
-  const codes = [...used].sort((a, b) => a - b);
   const subset = font.createSubset();
-  const glyphs = new Uint8Array(2 * (codes.at(-1)! + 1));
-  for (const code of codes) {
-    if (!face.has(code)) throw new Error(`no glyph for U+${hex4(code)}; missingGlyphs() should have stopped the build`);
-    const glyph = subset.includeGlyph(face.glyph(code));
-    glyphs.set([glyph >> 8, glyph & 0xff], 2 * code);
-  }
+  const glyphs = characters.map((character) => {
+    if (!face.has(character)) {
+      throw new Error(`no glyph for U+${hex4(character)}; missingGlyphs() should have stopped the build`);
+    }
+    return subset.includeGlyph(face.glyph(character));
+  });
+  const isCff = subset.cff !== undefined;
+  const program = writer.stream(subset.encode(), isCff ? { Subtype: 'CIDFontType0C' } : {});
   const scale = (units: number) => pdfNumber((units * 1000) / font.unitsPerEm);
-  const name = `/PARAAT+${font.postscriptName}`;
+  const name = `/PARAAT+${(font.postscriptName ?? '').replace(/[^\w-]/g, '') || 'Lettertype'}`;
   const { minX, minY, maxX, maxY } = font.bbox;
   const flags = 4 | (font.italicAngle ? 64 : 0);
   const descriptor = writer.add(
     `<</Type/FontDescriptor/FontName${name}/Flags ${flags}/FontBBox[${[minX, minY, maxX, maxY].map(scale).join(' ')}]` +
       `/ItalicAngle ${pdfNumber(font.italicAngle)}/Ascent ${scale(font.ascent)}/Descent ${scale(font.descent)}` +
-      `/CapHeight ${scale(font.capHeight)}/XHeight ${scale(font.xHeight)}/StemV 80/FontFile2 ${writer.stream(subset.encode())}>>`,
+      `/CapHeight ${scale(font.capHeight)}/XHeight ${scale(font.xHeight)}/StemV 80/FontFile${isCff ? 3 : 2} ${program}>>`,
   );
+  const advances = characters.map((character) => Math.round(face.advance(character) * 1000) / 1000);
+  const system = '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';
   const descendant = writer.add(
-    `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
-      `/FontDescriptor ${descriptor}/W[${widths(face, codes)}]/CIDToGIDMap ${writer.stream(glyphs)}>>`,
+    isCff
+      ? `<</Type/Font/Subtype/CIDFontType0/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
+          `/W[${advances.map((advance, code) => `${glyphs[code]}[${advance}]`).join('')}]>>`
+      : `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
+          `/W[0[${advances.join(' ')}]]/CIDToGIDMap ${writer.stream(twoBytes(glyphs))}>>`,
   );
-  const toUnicode = writer.stream(Buffer.from(unicodeMap(codes), 'latin1'));
+  const toUnicode = writer.stream(Buffer.from(unicodeMap(characters), 'latin1'));
   return writer.add(
-    `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
+    `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding ${isCff ? glyphEncoding(writer, glyphs) : encoding}/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
   );
 }
 
-/** Runs of neighbouring codes with their widths: `32 [226 326] 65 [579]`. */
-function widths(face: FontFace, codes: readonly number[]): string {
-  let text = '';
-  codes.forEach((code, index) => {
-    const isNext = index > 0 && codes[index - 1] === code - 1;
-    text += `${isNext ? ' ' : `${index > 0 ? ']' : ''}${code}[`}${Math.round(face.advance(code) * 1000) / 1000}`;
+/** The map from codes of one and two bytes to the numbers of characters in a font; all TrueType fonts share it. */
+export function writeEncoding(writer: PdfkitWriter): Ref {
+  const rows = Array.from({ length: 0x100 - singleBytes }, (_, row) => {
+    const first = hex2(singleBytes + row);
+    return `<${first}00> <${first}ff> ${singleBytes + row * 0x100}`;
   });
-  return `${text}]`;
+  const ranges = [`<00> <${hex2(singleBytes - 1)}> 0`, ...rows];
+  return encodingStream(writer, `${ranges.length} begincidrange\n${ranges.join('\n')}\nendcidrange`);
 }
 
-function unicodeMap(codes: readonly number[]): string {
+/** In a CFF font a character is found by the number of its glyph: there is no further map. */
+function glyphEncoding(writer: PdfkitWriter, glyphs: readonly number[]): Ref {
+  return encodingStream(
+    writer,
+    inBlocks('cidchar', glyphs, (glyph, code) => `<${hexCode(code)}> ${glyph}`),
+  );
+}
+
+function encodingStream(writer: PdfkitWriter, map: string): Ref {
+  const program = characterMap('Paraat', 'Identity', '1 def\n/WMode 0', map);
+  return writer.stream(Buffer.from(program, 'latin1'), {
+    Type: 'CMap',
+    CMapName: 'Paraat',
+    // a String object is a text for pdfkit, a plain string a name
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    WMode: 0,
+  });
+}
+
+function unicodeMap(characters: readonly number[]): string {
+  const line = (character: number, code: number) => `<${hexCode(code)}> <${hex4(readAs.get(character) ?? character)}>`;
+  return characterMap('Adobe-Identity-UCS', 'UCS', '2', inBlocks('bfchar', characters, line));
+}
+
+/** One line per code; the format allows a hundred lines a block. */
+function inBlocks(kind: string, values: readonly number[], line: (value: number, code: number) => string): string {
   const blocks: string[] = [];
-  // the format allows a hundred entries a block
-  for (let start = 0; start < codes.length; start += 100) {
-    const part = codes.slice(start, start + 100);
-    const lines = part.map((code) => `<${hex4(code)}> <${hex4(readAs.get(code) ?? code)}>`);
-    blocks.push(`${part.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
+  for (let start = 0; start < values.length; start += 100) {
+    const part = values.slice(start, start + 100);
+    const lines = part.map((value, index) => line(value, start + index));
+    blocks.push(`${part.length} begin${kind}\n${lines.join('\n')}\nend${kind}`);
   }
+  return blocks.join('\n');
+}
+
+const hexCode = (code: number): string => codeBytes(code).map(hex2).join('');
+
+function twoBytes(values: readonly number[]): Uint8Array {
+  return Uint8Array.from(values.flatMap((value) => [value >> 8, value & 0xff]));
+}
+
+function characterMap(name: string, ordering: string, type: string, map: string): string {
   return [
     '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap',
-    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange',
-    ...blocks,
+    `/CMapName /${name} def\n/CIDSystemInfo <</Registry(Adobe)/Ordering(${ordering})/Supplement 0>> def`,
+    `/CMapType ${type} def`,
+    `2 begincodespacerange\n<00> <${hex2(singleBytes - 1)}>\n<${hex2(singleBytes)}00> <ffff>\nendcodespacerange`,
+    map,
     'endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend',
   ].join('\n');
+}
+
+function hex2(byte: number): string {
+  return byte.toString(16).padStart(2, '0');
 }

@@ -1,6 +1,7 @@
-import type { FaceName, Leaf, Page, Placed, Run } from '../../model/layout.ts';
-import { type CodeWriter, fontNames } from './code-writer.ts';
-import { pdfNumber as n, pdfColour } from './pdf-syntax.ts';
+import type { Leaf, Page, Placed, Run } from '../../model/layout.ts';
+import { fontFace } from '../../text/font-face.ts';
+import { type CodeWriter, type FontKey, fontNames } from './code-writer.ts';
+import { hundredths, pdfNumber as n, pdfColour } from './pdf-syntax.ts';
 
 /** What is open in the content: a leaf, decoration, or nothing. */
 type Open = Leaf | 'artifact' | null;
@@ -15,6 +16,9 @@ export class PageContent {
   #open: Open = null;
   #font = '';
   #fill = '';
+  /** Where the last text within the text object began, in hundredths of a point. */
+  #left = 0;
+  #base = 0;
 
   constructor(page: Page, codes: CodeWriter) {
     this.#height = page.height;
@@ -36,7 +40,7 @@ export class PageContent {
     const first = runs[0]!.leaf;
     const isMixed = runs.some((run) => run.leaf !== first);
     this.#switchTo(isMixed ? null : (first ?? 'artifact'));
-    this.#operators.push('BT');
+    this.beginText();
     for (const run of runs) {
       if (run.text === '') continue;
       if (isMixed) this.#switchTo(run.leaf ?? 'artifact');
@@ -49,10 +53,34 @@ export class PageContent {
 
   /** Shows text within a text object; `y` counts from below. */
   text(text: string, style: Pick<Run, 'face' | 'size' | 'colour'>, x: number, y: number, rise: number): void {
-    this.#setFont(style.face, style.size);
+    const face = fontFace(style.face);
+    const [[first, isFallback] = [text, false], ...rest] = face.parts(text);
     this.setFill(style.colour);
-    const shown = this.#codes.encode(text, style.face);
-    this.#operators.push(`1 0 0 1 ${n(x)} ${n(y + rise)} Tm ${shown} Tj`);
+    const shown = this.#show(first, style, isFallback);
+    const left = hundredths(x);
+    const base = hundredths(y + rise);
+    this.#operators.push(`${n((left - this.#left) / 100)} ${n((base - this.#base) / 100)} Td${shown}Tj`);
+    this.#left = left;
+    this.#base = base;
+    for (const [part, drawnByFallback] of rest) this.push(`${this.#show(part, style, drawnByFallback)}Tj`);
+  }
+
+  /** Turns to the font of a part of a text; gives the part as an operand. */
+  #show(text: string, { face, size }: Pick<Run, 'face' | 'size'>, isFallback: boolean): string {
+    const key: FontKey = isFallback ? `fallback-${face}` : face;
+    const font = `/${fontNames[key]} ${n(size)} Tf`;
+    if (font !== this.#font) {
+      this.#font = font;
+      this.push(font);
+    }
+    return this.#codes.encode(text, key);
+  }
+
+  /** Begins a text object; end it with `ET`. */
+  beginText(): void {
+    this.push('BT');
+    this.#left = 0;
+    this.#base = 0;
   }
 
   /** Begins drawing something that is content of a leaf, or decoration. */
@@ -80,19 +108,12 @@ export class PageContent {
     this.push(`${pdfColour(colour)} rg`);
   }
 
-  #setFont(face: FaceName, size: number): void {
-    const font = `/${fontNames[face]} ${n(size)} Tf`;
-    if (font === this.#font) return;
-    this.#font = font;
-    this.push(font);
-  }
-
   #switchTo(next: Open): void {
     if (next === this.#open) return;
     if (this.#open !== null) this.push('EMC');
     this.#open = next;
     if (next === null) return;
     if (next === 'artifact') this.push('/Artifact BMC');
-    else this.push(`/${next.role} <</MCID ${this.leaves.push(next) - 1}>> BDC`);
+    else this.push(`/${next.role}<</MCID ${this.leaves.push(next) - 1}>>BDC`);
   }
 }

@@ -1,6 +1,11 @@
 /** A number as PDF writes it, with at most two decimals: 1/100 point is finer than any printer. */
 export function pdfNumber(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(hundredths(value) / 100);
+}
+
+/** A length in hundredths of a point, the smallest unit written. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100);
 }
 
 /** A text string: ASCII as it is, anything else as UTF-16 with a byte order mark. */

@@ -123,6 +123,17 @@ export class PdfkitWriter {
     return `${reference.id} 0 R`;
   }
 
+  /** A stream that is packed already. `entries` gives its dictionary as written, without length; it is told its own number. */
+  packedStream(bytes: Uint8Array, entries: (own: Ref) => ReadonlyMap<string, string>): Ref {
+    const reference = this.#kit.ref({});
+    const ref = `${reference.id} 0 R`;
+    for (const [key, value] of entries(ref)) reference.data[key] = new Raw(value);
+    reference.compress = false;
+    reference.buffer = [bytes];
+    reference.end();
+    return ref;
+  }
+
   /** A raster image. Waits for pdfkit, which decodes some images in the background, so that numbers never depend on timing. */
   async image(image: Image): Promise<Ref> {
     const opened = this.#kit.openImage(image.bytes);
@@ -145,6 +156,11 @@ export class PdfkitWriter {
   /** Replaces the named destinations; `names` is the reference of a name tree. */
   nameDestinations(names: Ref): void {
     (this.#kit._root.data.Names.data as Record<string, unknown>).Dests = new Raw(names);
+  }
+
+  /** The embedded files; `names` is the reference of a name tree. */
+  nameFiles(names: Ref): void {
+    (this.#kit._root.data.Names.data as Record<string, unknown>).EmbeddedFiles = new Raw(names);
   }
 
   /** Sets an entry of the catalogue. */

@@ -1,9 +1,14 @@
+import type { Attachment } from '../../model/attachment.ts';
 import type { Document, Image } from '../../model/document.ts';
 import type { FaceName, Layout, Page, Placed } from '../../model/layout.ts';
-import { fontFace } from '../../text/font-face.ts';
-import { CodeWriter, fontNames } from './code-writer.ts';
+import type { PdfPage } from '../../model/pdf-page.ts';
+import { type FontFace, fontFace } from '../../text/font-face.ts';
+import { withHouseFonts } from '../../text/house-fonts.ts';
+import { attachFiles } from './attach-files.ts';
+import { CodeWriter, type FontKey, fontNames } from './code-writer.ts';
 import { drawPlaced } from './draw-placed.ts';
-import { embedFont } from './embed-font.ts';
+import { embedFont, writeEncoding } from './embed-font.ts';
+import { PageEmbedder } from './embed-page.ts';
 import { documentDate, metadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { PageContent } from './page-content.ts';
@@ -20,7 +25,11 @@ const destinationMargin = 8;
  * Draws a laid-out document as one file that is both PDF/A-3a and PDF/UA-1. The same document gives the same bytes. All
  * characters must have a glyph: see `missingGlyphs`.
  */
-export async function renderPdf(document: Document, layout: Layout): Promise<Uint8Array> {
+export async function renderPdf(
+  document: Document,
+  layout: Layout,
+  attachments: readonly Attachment[] = [],
+): Promise<Uint8Array> {
   const { author, subject } = document.properties;
   const writer = new PdfkitWriter({
     title: document.title,
@@ -30,6 +39,15 @@ export async function renderPdf(document: Document, layout: Layout): Promise<Uin
     metadata: metadata(document),
   });
   const images = await embedImages(writer, layout);
+  withHouseFonts(document.style.fonts, () => writePages(writer, layout, images));
+  attachFiles(writer, attachments, documentDate(document));
+  return writer.finish();
+}
+
+type EmbeddedImages = Awaited<ReturnType<typeof embedImages>>;
+
+/** Everything that is set in the fonts of the house style, and what leads to it. */
+function writePages(writer: PdfkitWriter, layout: Layout, images: EmbeddedImages): void {
   const structure = new StructureWriter(writer, layout.structure);
   const codes = new CodeWriter();
   const resources = writer.reserve();
@@ -50,14 +68,13 @@ export async function renderPdf(document: Document, layout: Layout): Promise<Uin
     writer.catalog('Outlines', outline);
     writer.catalog('PageMode', '/UseOutlines');
   }
-  return writer.finish();
 }
 
 interface PageTools {
   readonly writer: PdfkitWriter;
   readonly structure: StructureWriter;
   readonly codes: CodeWriter;
-  readonly images: ReadonlyMap<Image, { readonly name: string }>;
+  readonly images: ReadonlyMap<Image | PdfPage, { readonly name: string }>;
 }
 
 function writePage(page: Page, ref: Ref, resources: Ref, { writer, structure, codes, images }: PageTools): void {
@@ -112,26 +129,38 @@ function rectangle(page: Page, x: number, y: number, width: number, height: numb
 }
 
 async function embedImages(writer: PdfkitWriter, layout: Layout) {
-  const images = new Map<Image, { readonly name: string; readonly ref: Ref }>();
+  const images = new Map<Image | PdfPage, { readonly name: string; readonly ref: Ref }>();
+  const pages = new PageEmbedder(writer);
   for (const page of layout.pages) {
     for (const thing of page.things) {
-      if (thing.kind !== 'picture' || thing.picture.kind !== 'image' || images.has(thing.picture.image)) continue;
-      images.set(thing.picture.image, { name: `I${images.size + 1}`, ref: await writer.image(thing.picture.image) });
+      if (thing.kind !== 'picture' || thing.picture.kind === 'diagram') continue;
+      const source = thing.picture.kind === 'image' ? thing.picture.image : thing.picture.page;
+      if (images.has(source)) continue;
+      const ref = 'content' in source ? pages.embed(source) : await writer.image(source);
+      images.set(source, { name: `I${images.size + 1}`, ref });
     }
   }
   return images;
+}
+
+function fontOf(key: FontKey): FontFace {
+  const face = fontFace(key.replace('fallback-', '') as FaceName);
+  const font = key.startsWith('fallback-') ? face.fallback : face;
+  if (!font) throw new Error(`nothing was drawn in ${key}`);
+  return font;
 }
 
 function writeResources(
   writer: PdfkitWriter,
   resources: Ref,
   codes: CodeWriter,
-  images: ReadonlyMap<Image, { readonly name: string; readonly ref: Ref }>,
+  images: ReadonlyMap<Image | PdfPage, { readonly name: string; readonly ref: Ref }>,
 ): void {
   let fonts = '';
-  for (const face of Object.keys(fontNames) as FaceName[]) {
-    const used = codes.used[face];
-    if (used.size > 0) fonts += `/${fontNames[face]} ${embedFont(writer, fontFace(face), used)}`;
+  const encoding = writeEncoding(writer);
+  for (const key of Object.keys(fontNames) as FontKey[]) {
+    const characters = codes.characters(key);
+    if (characters.length > 0) fonts += `/${fontNames[key]} ${embedFont(writer, fontOf(key), characters, encoding)}`;
   }
   const pictures = [...images.values()].map(({ name, ref }) => `/${name} ${ref}`).join('');
   writer.put(resources, `<</Font<<${fonts}>>${pictures ? `/XObject<<${pictures}>>` : ''}>>`);

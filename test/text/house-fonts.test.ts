@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fontFace } from '../../src/text/font-face.ts';
+import { withHouseFonts } from '../../src/text/house-fonts.ts';
+import { hasGlyph } from '../../src/text/missing-glyphs.ts';
+import { liberation } from '../fixtures/liberation.ts';
+
+const widthOf = (text: string) => fontFace('regular').width(text, 10);
+
+describe('the house font', () => {
+  it('measures as long as it is in use, and not a moment longer', () => {
+    const before = widthOf('Crisis');
+    const inside = withHouseFonts(liberation, () => {
+      const without = withHouseFonts(undefined, () => widthOf('Crisis'));
+      return { without, own: widthOf('Crisis') };
+    });
+    expect(inside.own).toBeGreaterThan(before);
+    expect(inside.without).toBe(before);
+    expect(widthOf('Crisis')).toBe(before);
+  });
+
+  it('is put aside also when something fails', () => {
+    const before = widthOf('Crisis');
+    const failing = () => {
+      throw new Error('stuk');
+    };
+    expect(() => withHouseFonts(liberation, failing)).toThrow('stuk');
+    expect(widthOf('Crisis')).toBe(before);
+  });
+
+  it('leaves the characters that it lacks to Carlito, one by one', () => {
+    const carlito = fontFace('bold').advance(0x180);
+    withHouseFonts(liberation, () => {
+      const face = fontFace('bold');
+      expect(face.parts('een ƀ ƃƄ.')).toEqual([
+        ['een ', false],
+        ['ƀ', true],
+        [' ', false],
+        ['ƃƄ', true],
+        ['.', false],
+      ]);
+      expect(face.advance(0x180)).toBe(carlito);
+      expect(face.width('ƀƀ', 10)).toBeCloseTo((2 * carlito) / 100, 5);
+      expect(hasGlyph('ƀ')).toBe(true);
+      expect(hasGlyph('✓')).toBe(false);
+    });
+  });
+
+  it('stands in for the slanted faces that it does not have', () => {
+    const { regular, bold } = liberation;
+    withHouseFonts({ regular, bold }, () => {
+      expect(fontFace('italic').font.postscriptName).toBe(fontFace('regular').font.postscriptName);
+      expect(fontFace('bold-italic').font.postscriptName).toBe(fontFace('bold').font.postscriptName);
+    });
+  });
+});
