@@ -1,6 +1,7 @@
-import { type ParagraphChild, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { Inline } from '../../model/document.ts';
 import { bookmarked } from './bookmark.ts';
+import { words } from './docx-adapter.ts';
 import { field } from './field.ts';
 import { renderInlines } from './inline/render-inlines.ts';
 import { bareNumber, type RenderContext } from './render-context.ts';
@@ -17,9 +18,9 @@ export const captionChildren = (
   if (anchor === undefined) throw new Error(`layout gave no number for ${label} ${id}`);
   const style = { color: hex(context.document.style.accent) };
   return [
-    new TextRun({ ...style, text: `${label} ` }),
+    words(`${label} `, style),
     ...bookmarked(id, field(`SEQ ${label} \\* ARABIC`, bareNumber(anchor), style), context),
-    new TextRun({ ...style, text: '. ' }),
+    words('. ', style),
     ...renderInlines(caption, context),
   ];
 };

@@ -6,25 +6,31 @@ import { styleId } from './style-id.ts';
 /** Where the label of a figure or table ends in their lists, in points. */
 const captionLabelWidth = 56;
 
+/** Titles end before the page numbers, as in the PDF; the tab leads into this room. */
+const pageNumberRoom = 34;
+
 /** Where the number of an entry stands in the contents, in points from the left. */
 export const contentsNumberAt = (level: number): number => typography.contentsTabs[level - 2] ?? 0;
+
+/** Where its title stands, after the number. */
+export const contentsTitleAt = (level: number): number => typography.contentsTabs[level - 1] ?? 0;
 
 /** Styles of the contents and of the lists of figures and tables. */
 export const contentsStyles = (): ParagraphStyle[] => {
   const dots = { at: textArea.portrait.textWidth, kind: 'right', dots: true } as const;
-  const entry = (level: 1 | 2 | 3, text: TextStyle): ParagraphStyle => {
-    const left = typography.contentsTabs[level - 1] as number;
-    return {
-      id: `TOC${level}`,
-      name: `toc ${level}`,
-      basedOn: styleId.normal,
-      next: styleId.normal,
-      text,
-      tabs: [{ at: left, kind: 'left' }, dots],
-      indent: { left, hanging: left - contentsNumberAt(level) },
-      priority: 39,
-    };
-  };
+  // The tab after a number is no part of the style: an entry without a number would run into it. Word, too, gives each
+  // numbered entry its own tab when it makes the contents anew.
+  const entry = (level: 1 | 2 | 3, text: TextStyle): ParagraphStyle => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: styleId.normal,
+    next: styleId.normal,
+    text,
+    keepLines: true,
+    tabs: [dots],
+    indent: { left: contentsNumberAt(level), right: pageNumberRoom },
+    priority: 39,
+  });
   return [
     {
       id: styleId.contentsTitle,
@@ -55,8 +61,9 @@ export const contentsStyles = (): ParagraphStyle[] => {
       basedOn: styleId.normal,
       next: styleId.normal,
       text: typography.contents2,
+      keepLines: true,
       tabs: [{ at: captionLabelWidth, kind: 'left' }, dots],
-      indent: { left: captionLabelWidth, hanging: captionLabelWidth },
+      indent: { left: captionLabelWidth, hanging: captionLabelWidth, right: pageNumberRoom },
     },
   ];
 };

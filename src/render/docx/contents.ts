@@ -1,12 +1,25 @@
-import { InternalHyperlink, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import {
+  InternalHyperlink,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Document } from '../../model/document.ts';
+import { typography } from '../../model/house-style.ts';
 import type { Anchor, ContentsEntry } from '../../model/layout.ts';
-import { contentsNumberAt } from './contents-styles.ts';
+import { fontFace } from '../../text/font-face.ts';
+import { contentsNumberAt, contentsTitleAt } from './contents-styles.ts';
 import { type Block, blockElement, element } from './docx-adapter.ts';
 import { field, fieldEnd, fieldStart } from './field.ts';
 import type { RenderContext } from './render-context.ts';
 import { contentsStyleId, styleId } from './style-id.ts';
 import { twips } from './twips.ts';
+
+/** Least distance between a wide number and its title, in points, as in the PDF. */
+const numberGap = 4;
 
 const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });
 
@@ -23,7 +36,7 @@ const entryLink = (entry: Anchor, words: readonly ParagraphChild[], { registry }
 /** Puts entries in one field that begins in the first and ends in the last paragraph, so that no empty line remains. */
 const fieldOver = (
   instruction: string,
-  entries: readonly (Pick<IParagraphOptions, 'style' | 'indent'> & { readonly link: ParagraphChild })[],
+  entries: readonly (Pick<IParagraphOptions, 'style' | 'indent' | 'tabStops'> & { readonly link: ParagraphChild })[],
 ): Paragraph[] =>
   entries.map(
     ({ link, ...setting }, index) =>
@@ -41,6 +54,7 @@ const fieldOver = (
 const contentsControl = (id: number, paragraphs: readonly Paragraph[]): Block =>
   blockElement(
     'w:sdt',
+    {},
     element(
       'w:sdtPr',
       {},
@@ -57,6 +71,21 @@ const contentsControl = (id: number, paragraphs: readonly Paragraph[]): Block =>
 
 const headingWords = ({ number, title: text }: ContentsEntry): ParagraphChild[] =>
   number === '' ? [new TextRun(text)] : [new TextRun(number), tab(), new TextRun(text)];
+
+const entryStyles = [typography.contents1, typography.contents2, typography.contents3] as const;
+
+/** Tab and hanging indent of a numbered entry: its title begins on the common line, or after a wider number. */
+const numberedSetting = ({ level, number }: ContentsEntry): Pick<IParagraphOptions, 'indent' | 'tabStops'> => {
+  if (number === '') return {};
+  const numberAt = contentsNumberAt(level);
+  const titleAt = contentsTitleAt(level);
+  const { size, bold } = entryStyles[level - 1] ?? typography.contents3;
+  const numberEnd = numberAt + fontFace(bold ? 'bold' : 'regular').width(`${number} `, size);
+  return {
+    tabStops: [{ type: TabStopType.LEFT, position: twips(Math.max(titleAt, numberEnd + numberGap)) }],
+    indent: { left: twips(titleAt), hanging: twips(titleAt - numberAt) },
+  };
+};
 
 const captionList = (
   label: 'Tabel' | 'Figuur',
@@ -82,7 +111,7 @@ export const renderContents = (contents: Document['contents'], context: RenderCo
   if (listed.length === 0) return [];
   const lines = listed.map((entry) => ({
     style: contentsStyleId(entry.level),
-    ...(entry.number === '' ? { indent: { left: twips(contentsNumberAt(entry.level)), hanging: 0 } } : {}),
+    ...numberedSetting(entry),
     link: entryLink(entry, headingWords(entry), context),
   }));
   // \u takes headings by outline level, so annexes and headings without a number are found too.

@@ -1,4 +1,13 @@
-import { FileChild, type Document as Package, Packer, type Paragraph, Table, XmlComponent } from 'docx';
+import {
+  FileChild,
+  type IXmlableObject,
+  type Document as Package,
+  Packer,
+  type Paragraph,
+  type ParagraphChild,
+  Table,
+  XmlComponent,
+} from 'docx';
 
 /** The only file that knows how docx 9.15.2 keeps its XML: a `root` list of children, of which attributes are one. */
 
@@ -19,8 +28,9 @@ class XmlElement extends XmlComponent {
 }
 
 class XmlBlock extends FileChild {
-  constructor(name: string, children: readonly XmlComponent[]) {
+  constructor(name: string, attributes: Attributes, children: readonly XmlComponent[]) {
     super(name);
+    if (Object.keys(attributes).length > 0) this.root.push(attributesOf(attributes));
     this.root.push(...children);
   }
 }
@@ -33,6 +43,55 @@ class DescribedTable extends Table {
   }
 }
 
+/** How words are set beyond the style of their paragraph. */
+export interface RunStyle {
+  /** Id of a character style. */
+  readonly style?: string;
+  readonly bold?: true;
+  readonly italics?: true;
+  /** `RRGGBB`. */
+  readonly color?: string;
+}
+
+const noBreakHyphen = '\u2011';
+const preserve = { _attr: { 'xml:space': 'preserve' } };
+const withValue = (value: string): IXmlableObject => ({ _attr: { 'w:val': value } });
+
+/** Words in one way. docx's own `TextRun` keeps a dozen objects for each, and a document has tens of thousands. */
+class Words extends XmlComponent {
+  readonly #text: string;
+  readonly #style: RunStyle;
+
+  constructor(text: string, style: RunStyle) {
+    super('w:r');
+    this.#text = text;
+    this.#style = style;
+  }
+
+  override prepForXml(): IXmlableObject {
+    const { style, bold, italics, color } = this.#style;
+    const properties: IXmlableObject[] = [];
+    if (style !== undefined) properties.push({ 'w:rStyle': withValue(style) });
+    if (bold) properties.push({ 'w:b': {} }, { 'w:bCs': {} });
+    if (italics) properties.push({ 'w:i': {} }, { 'w:iCs': {} });
+    if (color !== undefined) properties.push({ 'w:color': withValue(color) });
+    // Word draws its own no-break hyphen; the character has no glyph in many fonts.
+    const parts = this.#text
+      .split(noBreakHyphen)
+      .flatMap((part, index): IXmlableObject[] => [
+        ...(index === 0 ? [] : [{ 'w:noBreakHyphen': {} }]),
+        ...(part === '' ? [] : [{ 'w:t': [preserve, part] }]),
+      ]);
+    return { 'w:r': [...(properties.length === 0 ? [] : [{ 'w:rPr': properties }]), ...parts] };
+  }
+}
+
+/** Words as a run of a paragraph. */
+export const words = (text: string, style: RunStyle = {}): ParagraphChild => {
+  const run: XmlComponent = new Words(text, style);
+  return run as ParagraphChild;
+};
+
 const nameOf = (component: XmlComponent): string => (component as unknown as { readonly rootKey: string }).rootKey;
 
 /** Any XML element, for what docx has no class for. */
@@ -40,7 +99,8 @@ export const element = (name: string, attributes: Attributes = {}, ...children: 
   new XmlElement(name, attributes, children);
 
 /** An element that stands between paragraphs and tables, such as a content control around paragraphs. */
-export const blockElement = (name: string, ...children: XmlComponent[]): FileChild => new XmlBlock(name, children);
+export const blockElement = (name: string, attributes: Attributes, ...children: XmlComponent[]): FileChild =>
+  new XmlBlock(name, attributes, children);
 
 /** What a table tells beyond its cells. */
 export interface TableDescription {

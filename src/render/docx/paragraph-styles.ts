@@ -1,7 +1,9 @@
 import { type HouseStyle, palette, type TextStyle, typography } from '../../model/house-style.ts';
 import { writeInLineHeight } from './block/render-write-in.ts';
+import { calloutBorder } from './block/space-around.ts';
 import { contentsStyles } from './contents-styles.ts';
 import { coverStyles } from './cover-styles.ts';
+import { annexIndent } from './heading-room.ts';
 import { listStyles } from './list-styles.ts';
 import { textArea } from './page-size.ts';
 import type { ParagraphStyle } from './style-element.ts';
@@ -37,7 +39,7 @@ const headingStyles: readonly ParagraphStyle[] = levels.flatMap((level): Paragra
       id: headingStyleId({ level, numbering: 'annex' }),
       name: `Bijlage ${level}`,
       numbering: { reference: 'annexes', level: level - 1 },
-      ...(level === 1 ? { indent: { left: 0 } } : {}),
+      ...(level === 1 ? { indent: { left: annexIndent, hanging: annexIndent } } : {}),
       priority: 10,
     },
     {
@@ -135,7 +137,7 @@ const tableTextStyles: readonly ParagraphStyle[] = [
 const calloutIndent = { left: typography.calloutIndent, right: typography.calloutIndent };
 
 /** Room around the text, which is filled too: borders in the colour of the fill. */
-const calloutEdge = { colour: palette.calloutFill, points: 0.25, space: typography.calloutPadding };
+const calloutEdge = { ...calloutBorder, colour: palette.calloutFill };
 const calloutPadding = {
   topBorder: calloutEdge,
   bottomBorder: calloutEdge,
@@ -171,6 +173,9 @@ const calloutStyles = (accent: string): ParagraphStyle[] => [
 
 /** From the number of a footnote to its text, in points. */
 const footnoteIndent = 16;
+
+/** Height in points of a paragraph that takes hardly any room. */
+export const spacerHeight = 1;
 
 const otherStyles: readonly ParagraphStyle[] = [
   {
@@ -247,10 +252,17 @@ const otherStyles: readonly ParagraphStyle[] = [
     custom: true,
   },
   {
+    id: styleId.cellWriteInLastLine,
+    name: 'Tabel laatste invulregel',
+    basedOn: styleId.cell,
+    text: { ...typography.body, line: writeInLineHeight, after: 0 },
+    custom: true,
+  },
+  {
     id: styleId.spacer,
     name: 'Tussenruimte',
     basedOn: styleId.normal,
-    text: { ...typography.body, size: 1, line: 1, before: 0, after: typography.afterTable - 1 },
+    text: { ...typography.body, size: 1, line: spacerHeight, before: 0, after: 0 },
     custom: true,
   },
 ];

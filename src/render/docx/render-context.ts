@@ -17,8 +17,6 @@ export interface RenderContext {
   /** Size of the area for text on these pages, in points. */
   readonly textWidth: number;
   readonly textHeight: number;
-  /** Whether this is the first block of a section: its space above, kept by Word after such a break, is left out. */
-  readonly startsPage: boolean;
   readonly registry: Registry;
 }
 
@@ -56,14 +54,9 @@ export const createContext = (document: Document, numbers: Numbers): RenderConte
   place: 'body',
   paragraphStyle: styleId.body,
   listLevel: -1,
-  startsPage: false,
   ...textArea.portrait,
   registry: createRegistry(numbers),
 });
 
 /** The number of a table or figure without its word: `4` of `Tabel 4`; of a heading the number itself. */
 export const bareNumber = ({ number }: Pick<Anchor, 'number'>): string => number.replace(/^(Tabel|Figuur) /, '');
-
-/** Direct formatting for a paragraph that opens a page. */
-export const spaceAbove = ({ startsPage }: RenderContext): { spacing?: { before: number } } =>
-  startsPage ? { spacing: { before: 0 } } : {};

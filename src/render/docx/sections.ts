@@ -1,5 +1,5 @@
 import { type ISectionOptions, SectionType } from 'docx';
-import type { Document, Section } from '../../model/document.ts';
+import type { Document, Block as DocumentBlock, Section } from '../../model/document.ts';
 import { type FlowBlock, renderBlocks } from './block/render-blocks.ts';
 import { renderContents } from './contents.ts';
 import { renderCover } from './cover.ts';
@@ -13,16 +13,14 @@ type Orientation = Section['orientation'];
 /** Blocks that share pages: the blocks between sections, or those of one section. */
 interface Run {
   readonly orientation: Orientation;
-  readonly blocks: readonly FlowBlock[];
+  readonly blocks: FlowBlock[];
 }
 
-const runsOf = (body: Document['body']): Run[] => {
-  const runs: { orientation: Orientation; blocks: FlowBlock[] }[] = [{ orientation: 'portrait', blocks: [] }];
+const runsOf = (body: readonly DocumentBlock[], orientation: Orientation = 'portrait'): Run[] => {
+  const runs: Run[] = [{ orientation, blocks: [] }];
   for (const block of body) {
     if (block.kind === 'section') {
-      const inner = runsOf(block.children);
-      runs.push(...inner.map(({ blocks }) => ({ orientation: block.orientation, blocks: [...blocks] })));
-      runs.push({ orientation: 'portrait', blocks: [] });
+      runs.push(...runsOf(block.children, block.orientation), { orientation, blocks: [] });
     } else {
       runs.at(-1)?.blocks.push(block);
     }
@@ -45,7 +43,7 @@ export const renderSections = (document: Document, context: RenderContext): ISec
   const contents = renderContents(document.contents, context);
   const pages: { orientation: Orientation; children: Block[] }[] = [
     ...(contents.length > 0 ? [{ orientation: 'portrait' as const, children: contents }] : []),
-    ...runsOf(document.body).map(({ orientation, blocks }) => ({
+    ...runsOf(context.numbers.body).map(({ orientation, blocks }) => ({
       orientation,
       children: renderBlocks(blocks, { ...context, ...textArea[orientation] }),
     })),

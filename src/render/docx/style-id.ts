@@ -36,6 +36,7 @@ export const styleId = {
   writeInLabel: 'WriteInLabel',
   cellWriteInLabel: 'TableWriteInLabel',
   writeInLine: 'WriteInLine',
+  cellWriteInLastLine: 'TableWriteInLastLine',
   spacer: 'Spacer',
   table: 'ParaatTable',
 } as const;

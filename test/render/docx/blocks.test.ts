@@ -192,6 +192,47 @@ describe('a figure', () => {
   });
 });
 
+describe('a figure of an annex', () => {
+  const bare = { kind: 'figure', id: 'blad', caption: [], alt: 'Blad' } as const;
+
+  it('has no caption and no number when it has no words for one', async () => {
+    const root = await renderBody([{ ...bare, content: { kind: 'image', image: samplePng(320, 120) } }]);
+    expect(inStyle(root, 'Picture')).toHaveLength(1);
+    expect(inStyle(root, 'FigureCaption')).toEqual([]);
+  });
+});
+
+describe('the space around a table', () => {
+  const table = tableOf([], [[cell('a')]]);
+  const around = (next: Block) =>
+    renderBody([paragraph(text('voor')), table, next], { columnWidths: new Map([[table, [453.6]]]) });
+
+  it('stands in the paragraphs before and after it, with no empty paragraph between', async () => {
+    const root = await around(paragraph(text('na')));
+    const spaces = inStyle(root, 'BodyText').map((node) => [
+      attributesOf(node, 'w:spacing', 'w:before')[0],
+      attributesOf(node, 'w:spacing', 'w:after')[0],
+    ]);
+    expect(spaces).toEqual([
+      ['0', '120'],
+      ['220', undefined],
+    ]);
+    expect(inStyle(root, 'Spacer')).toEqual([]);
+  });
+
+  it('leaves out the filled edge of a call-out, which Word adds itself', async () => {
+    const root = await around({ kind: 'callout', tone: 'tip', children: [paragraph(text('Tip'))] });
+    const [before] = inStyle(root, 'CalloutTitle').flatMap((node) => attributesOf(node, 'w:spacing', 'w:before'));
+    expect(Number(before)).toBe(220 - 25);
+  });
+
+  it('keeps a small table whole', async () => {
+    const rows = tableOf([], [[cell('a')], [cell('b')], [cell('c')]]);
+    const root = await renderBody([rows], { columnWidths: new Map([[rows, [453.6]]]), wholeTables: new Set([rows]) });
+    expect(elementsOf(root, 'w:tr').map((row) => elementsOf(row, 'w:keepNext').length)).toEqual([1, 1, 0]);
+  });
+});
+
 describe('a call-out', () => {
   it('begins with what it is, and keeps its text and lists in styles of its own', async () => {
     const callout: Block = {
@@ -214,6 +255,13 @@ describe('room to write', () => {
     const root = await renderBody([{ kind: 'write-in', label: 'Besluit', lines: 3 }]);
     expect(inStyle(root, 'WriteInLabel')).toHaveLength(1);
     expect(inStyle(root, 'WriteInLine')).toHaveLength(3);
+    expect(attributesOf(root, 'w:alias', 'w:val')).toEqual(['Besluit']);
+  });
+
+  it('takes no line for a label that it does not have', async () => {
+    const root = await renderBody([{ kind: 'write-in', label: '', lines: 2 }]);
+    expect(inStyle(root, 'WriteInLabel')).toEqual([]);
+    expect(inStyle(root, 'WriteInLine')).toHaveLength(2);
   });
 });
 

@@ -14,6 +14,8 @@ export const noNumbers: Numbers = {
   contents: [],
   figures: [],
   tables: [],
+  body: [],
+  wholeTables: new Set<Table>(),
   columnWidths: new Map<Table, readonly number[]>(),
   referenceTexts: new Map<Reference, string>(),
   footnoteNumbers: new Map<Footnote, number>(),
@@ -34,7 +36,7 @@ export function renderSmall(body: readonly Block[], numbers: Partial<Numbers> = 
     style: { accent: '#0b5a7d', logo: null },
     body,
   };
-  return renderDocx(document, { ...noNumbers, ...numbers });
+  return renderDocx(document, { ...noNumbers, body, ...numbers });
 }
 
 /** The paragraphs in a style, outside the cover. */

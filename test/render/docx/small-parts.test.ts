@@ -27,18 +27,34 @@ describe('placeCells', () => {
     align: 'start',
     children: [],
   });
-  const columns = (rows: Row[]) => placeCells(rows).map((row) => row.map(({ column }) => column));
+  const placed = (rows: Row[], columns: number) =>
+    placeCells(rows, columns).map(({ slots }) =>
+      slots.map(({ column, colspan, continues }) => `${continues ? '^' : ''}${column}+${colspan}`),
+    );
 
-  it('passes over columns that a cell above still holds', () => {
+  it('passes over columns that a cell above still takes, and marks where it goes on', () => {
     const rows = [
       { cells: [cell(1, 2), cell(2, 1), cell(1, 3)] },
       { cells: [cell(1, 1), cell(1, 1)] },
       { cells: [cell(3, 1)] },
     ];
-    expect(columns(rows)).toEqual([[0, 1, 3], [1, 2], [0]]);
+    expect(placed(rows, 4)).toEqual([
+      ['0+1', '1+2', '3+1'],
+      ['^0+1', '1+1', '2+1', '^3+1'],
+      ['0+3', '^3+1'],
+    ]);
+  });
+
+  it('fills a short row with empty cells, and ends a column span at the last column', () => {
+    expect(placed([{ cells: [cell(1, 1)] }, { cells: [cell(9, 1)] }], 3)).toEqual([['0+1', '1+1', '2+1'], ['0+3']]);
+  });
+
+  it('tells which rows a cell ties together', () => {
+    const rows = [{ cells: [cell(1, 2), cell(1, 1)] }, { cells: [cell(1, 1)] }, { cells: [cell(1, 1), cell(1, 1)] }];
+    expect(placeCells(rows, 2).map(({ tiedToNext }) => tiedToNext)).toEqual([true, false, false]);
   });
 
   it('ends a row span with the table', () => {
-    expect(placeCells([{ cells: [cell(1, 9)] }])[0]?.[0]?.rowspan).toBe(1);
+    expect(placeCells([{ cells: [cell(1, 9)] }], 1)[0]?.slots[0]?.rowspan).toBe(1);
   });
 });

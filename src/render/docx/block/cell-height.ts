@@ -1,40 +1,89 @@
 import type { Cell, Inline, List, Paragraph, WriteIn } from '../../../model/document.ts';
 import { typography } from '../../../model/house-style.ts';
-import { fontFace } from '../../../text/font-face.ts';
+import type { FaceName } from '../../../model/layout.ts';
+import { countLines } from '../../../text/count-lines.ts';
+import { lineBreak, type StyledText, splitWords } from '../../../text/words.ts';
+import { hangingIndent } from '../list-styles.ts';
+import type { RenderContext } from '../render-context.ts';
 import { writeInLineHeight } from './render-write-in.ts';
 
 const { cell: style, cellPadding, cellGap } = typography;
 
-const textOf = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline) => ('text' in inline ? inline.text : 'children' in inline ? textOf(inline.children) : ' '))
-    .join('');
+/** No text is wider than this on average, in parts of its size: enough to see that a cell is low without measuring. */
+const widestAverage = 0.7;
 
-const linesOf = (paragraph: Paragraph, width: number, bold: boolean): number => {
-  const measured = fontFace(bold ? 'bold' : 'regular').width(textOf(paragraph.children), style.size);
-  const breaks = paragraph.children.filter(({ kind }) => kind === 'break').length;
-  return Math.max(1, Math.ceil(measured / width)) + breaks;
-};
+interface Emphasis {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
 
-const blockHeight = (block: Paragraph | List | WriteIn, width: number, bold: boolean): number => {
-  switch (block.kind) {
-    case 'paragraph':
-      return linesOf(block, width, bold) * style.line;
-    case 'list':
-      return block.items
-        .flatMap(({ children }) => children)
-        .reduce((height, child) => height + blockHeight(child, width - typography.listIndent, bold), 0);
-    case 'write-in':
-      return style.line + block.lines * writeInLineHeight;
+const faceOf = ({ bold, italic }: Emphasis): FaceName =>
+  bold ? (italic ? 'bold-italic' : 'bold') : italic ? 'italic' : 'regular';
+
+type ReferenceTexts = RenderContext['numbers']['referenceTexts'];
+
+/** What inlines print, as text to measure; the mark of a footnote is left out. */
+const stretches = (inlines: readonly Inline[], emphasis: Emphasis, texts: ReferenceTexts): StyledText<null>[] =>
+  inlines.flatMap((inline) => stretchesOf(inline, emphasis, texts));
+
+const stretchesOf = (inline: Inline, emphasis: Emphasis, texts: ReferenceTexts): StyledText<null>[] => {
+  const stretch = (text: string) => [{ text, face: faceOf(emphasis), size: style.size, tail: null }];
+  switch (inline.kind) {
+    case 'text':
+      return stretch(inline.text);
+    case 'gap':
+      return stretch(`[nog in te vullen: ${inline.text}]`);
+    case 'break':
+      return stretch(lineBreak);
+    case 'reference':
+      return stretch(texts.get(inline) ?? '');
+    case 'footnote':
+      return [];
+    case 'strong':
+      return stretches(inline.children, { ...emphasis, bold: true }, texts);
+    case 'em':
+      return stretches(inline.children, { ...emphasis, italic: true }, texts);
+    case 'link':
+      return stretches(inline.children, emphasis, texts);
   }
 };
 
-/** About how high a cell is when its columns are `width` wide together; enough to tell a row that may be split. In points. */
-export const cellHeight = (cell: Cell, width: number): number => {
+/** Number of lines of a paragraph, or more: exact only when the cell could be high. */
+type CountLines = (text: readonly StyledText<null>[], width: number) => number;
+
+const roughLines: CountLines = (text, width) => {
+  const characters = text.reduce((sum, one) => sum + one.text.length, 0);
+  const breaks = text.filter((one) => one.text === lineBreak).length;
+  return Math.ceil((characters * widestAverage * style.size) / width) + breaks + 1;
+};
+
+const exactLines: CountLines = (text, width) => countLines(splitWords(text), width);
+
+const heightBy = (lines: CountLines, cell: Cell, width: number, texts: ReferenceTexts): number => {
+  const emphasis = { bold: cell.header !== null, italic: false };
+  const blockHeight = (block: Paragraph | List | WriteIn, room: number): number => {
+    switch (block.kind) {
+      case 'paragraph':
+        return lines(stretches(block.children, emphasis, texts), room) * style.line;
+      case 'list':
+        return block.items
+          .flatMap(({ children }) => children)
+          .reduce((height, child) => height + blockHeight(child, room - hangingIndent('cell')), 0);
+      case 'write-in':
+        return style.line + block.lines * writeInLineHeight;
+    }
+  };
   const room = Math.max(style.size, width - 2 * cellPadding.horizontal);
-  const content = cell.children.reduce(
-    (height, child, index) => height + (index === 0 ? 0 : cellGap) + blockHeight(child, room, cell.header !== null),
-    0,
-  );
-  return content + 2 * cellPadding.vertical;
+  const content = cell.children.reduce((height, child) => height + blockHeight(child, room), 0);
+  const gaps = cellGap * Math.max(0, cell.children.length - 1);
+  return content + gaps + 2 * cellPadding.vertical + typography.tableRule;
+};
+
+/**
+ * Height of a cell that is `width` wide, in points; when that is surely below `limit`, a number below it. Measured as
+ * our layout does, so that both let the same rows break over pages.
+ */
+export const cellHeight = (cell: Cell, width: number, limit: number, texts: ReferenceTexts): number => {
+  const most = heightBy(roughLines, cell, width, texts);
+  return most <= limit ? most : heightBy(exactLines, cell, width, texts);
 };

@@ -1,40 +1,68 @@
+import { Paragraph } from 'docx';
 import type { Block as DocumentBlock } from '../../../model/document.ts';
 import { typography } from '../../../model/house-style.ts';
+import { keepsWithNext } from '../../../text/keeps-with-next.ts';
 import type { Block } from '../docx-adapter.ts';
+import { spacerHeight } from '../paragraph-styles.ts';
 import type { RenderContext } from '../render-context.ts';
-import { twips } from '../twips.ts';
+import { styleId } from '../style-id.ts';
 import { renderCallout } from './render-callout.ts';
 import { renderFigure } from './render-figure.ts';
 import { renderHeading } from './render-heading.ts';
-import { renderList } from './render-list.ts';
+import { type ListSetting, renderList } from './render-list.ts';
 import { renderParagraph } from './render-paragraph.ts';
 import { renderTable } from './render-table.ts';
 import { renderWriteIn } from './render-write-in.ts';
+import { type OuterSpace, spaceAround, spacingOf } from './space-around.ts';
 
 /** A block that stands on a page; sections, which turn or begin pages, are taken apart before. */
 export type FlowBlock = Exclude<DocumentBlock, { kind: 'section' }>;
 
-const afterList = { spacing: { after: twips(typography.afterList) } };
+/** All lines of a paragraph that stays with what follows it stay together, too. */
+const kept = { keepNext: true, keepLines: true };
 
-const renderBlock = (block: FlowBlock, context: RenderContext): Block[] => {
+const listSetting = ({ before, after = typography.afterList }: OuterSpace): ListSetting => ({
+  first: before === undefined ? {} : spacingOf({ before }),
+  last: spacingOf({ after }),
+});
+
+const renderBlock = (block: FlowBlock, context: RenderContext, outer: OuterSpace, keeps: boolean): Block[] => {
   switch (block.kind) {
     case 'heading':
-      return [renderHeading(block, context)];
+      return [renderHeading(block, context, outer)];
     case 'paragraph':
-      return [renderParagraph(block, context)];
+      return [renderParagraph(block, context, { ...spacingOf(outer), ...(keeps ? kept : {}) })];
     case 'list':
-      return renderList(block, context, { last: afterList });
+      return renderList(block, context, listSetting(outer));
     case 'table':
-      return renderTable(block, context);
+      return renderTable(block, context, outer);
     case 'figure':
-      return renderFigure(block, context);
+      return renderFigure(block, context, outer);
     case 'callout':
-      return renderCallout(block, context);
+      return renderCallout(block, context, outer);
     case 'write-in':
-      return renderWriteIn(block, context);
+      return renderWriteIn(block, context, outer);
   }
 };
 
-/** Blocks as the paragraphs and tables of one Word section, in reading order. */
+/** A paragraph that takes hardly any room. */
+const spacer = (before: number): Block => new Paragraph({ style: styleId.spacer, ...spacingOf({ before }) });
+
+/**
+ * What must follow a block: Word makes one table of two that touch, and ends a section in a paragraph. LibreOffice loses
+ * a field to type in that ends a section.
+ */
+const spacerAfter = (block: FlowBlock, next: FlowBlock | undefined, after: number | undefined): Block[] => {
+  const endsOddly = next === undefined && (block.kind === 'table' || block.kind === 'write-in');
+  if (endsOddly) return [spacer(0)];
+  const touches = block.kind === 'table' && next?.kind === 'table' && next.caption === null;
+  return touches ? [spacer((after ?? spacerHeight) - spacerHeight)] : [];
+};
+
+/** Blocks as the paragraphs and tables of one Word section, in reading order; they keep together as in our layout. */
 export const renderBlocks = (blocks: readonly FlowBlock[], context: RenderContext): Block[] =>
-  blocks.flatMap((block, index) => renderBlock(block, { ...context, startsPage: index === 0 }));
+  blocks.flatMap((block, index) => {
+    const outer = spaceAround(blocks, index);
+    const rendered = renderBlock(block, context, outer, keepsWithNext(blocks, index));
+    return [...rendered, ...spacerAfter(block, blocks[index + 1], outer.after)];
+  });

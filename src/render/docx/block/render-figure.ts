@@ -1,12 +1,13 @@
 import { ImageRun, Paragraph, type ParagraphChild } from 'docx';
+import { strToU8 } from 'fflate';
 import type { Figure, Image, Picture } from '../../../model/document.ts';
 import { typography } from '../../../model/house-style.ts';
 import { rasteriseSvg } from '../../svg/rasterise-svg.ts';
 import { renderSvg } from '../../svg/render-svg.ts';
 import { captionChildren } from '../caption.ts';
-import { type RenderContext, spaceAbove } from '../render-context.ts';
+import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
-import { twips } from '../twips.ts';
+import { type OuterSpace, spacingOf } from './space-around.ts';
 
 /** An image is shown at 96 pixels to the inch, smaller if the page is. */
 const pointsPerPixel = 0.75;
@@ -14,7 +15,10 @@ const pointsPerPixel = 0.75;
 /** A picture takes at most this part of the height of a page, as in the PDF. */
 const heightShare = 0.8;
 
-const sizeOf = (picture: Picture, context: RenderContext): { width: number; height: number } => {
+/** What Word can show: not a page of a PDF. */
+type WordPicture = Exclude<Picture, { kind: 'page' }>;
+
+const sizeOf = (picture: WordPicture, context: RenderContext): { width: number; height: number } => {
   const own =
     picture.kind === 'diagram'
       ? picture.diagram
@@ -25,7 +29,7 @@ const sizeOf = (picture: Picture, context: RenderContext): { width: number; heig
 };
 
 /** A picture with its text alternative; a diagram stays sharp as SVG, with a PNG for what cannot show that. */
-const pictureRun = (picture: Picture, alt: string, context: RenderContext): ParagraphChild => {
+const pictureRun = (picture: WordPicture, alt: string, context: RenderContext): ParagraphChild => {
   const id = context.registry.nextDrawingId();
   const shared = {
     transformation: sizeOf(picture, context),
@@ -34,7 +38,7 @@ const pictureRun = (picture: Picture, alt: string, context: RenderContext): Para
   if (picture.kind === 'image') return imageRun(picture.image, shared);
   const svg = renderSvg(picture.diagram);
   const fallback = { type: 'png', data: rasteriseSvg(svg) } as const;
-  return new ImageRun({ ...shared, type: 'svg', data: new TextEncoder().encode(svg), fallback });
+  return new ImageRun({ ...shared, type: 'svg', data: strToU8(svg), fallback });
 };
 
 /** A raster image in the line of text. */
@@ -43,16 +47,25 @@ export const imageRun = (
   shared: Pick<ConstructorParameters<typeof ImageRun>[0], 'transformation' | 'altText'>,
 ): ImageRun => new ImageRun({ ...shared, type: format === 'png' ? 'png' : 'jpg', data: bytes });
 
-/** A figure: the picture, and its caption below on the same page. */
-export const renderFigure = (figure: Figure, context: RenderContext): Paragraph[] => [
-  new Paragraph({
+/** A figure: the picture, and its caption below on the same page, if it has one. */
+export const renderFigure = (
+  { id, alt, caption, content }: Figure,
+  context: RenderContext,
+  { before, after = typography.afterFigure }: OuterSpace,
+): Paragraph[] => {
+  if (content.kind === 'page') return [];
+  const isCaptioned = caption.length > 0;
+  const picture = new Paragraph({
     style: styleId.picture,
-    ...spaceAbove(context),
-    children: [pictureRun(figure.content, figure.alt, context)],
-  }),
-  new Paragraph({
+    ...(isCaptioned ? {} : { keepNext: false }),
+    ...spacingOf({ ...(before === undefined ? {} : { before }), ...(isCaptioned ? {} : { after }) }),
+    children: [pictureRun(content, alt, context)],
+  });
+  if (!isCaptioned) return [picture];
+  const below = new Paragraph({
     style: styleId.figureCaption,
-    spacing: { after: twips(typography.afterFigure) },
-    children: captionChildren('Figuur', figure.id, figure.caption, context),
-  }),
-];
+    ...spacingOf({ after }),
+    children: captionChildren('Figuur', id, caption, context),
+  });
+  return [picture, below];
+};

@@ -1,6 +1,6 @@
 import { type Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Paragraph as BodyParagraph, List, ListItem } from '../../../model/document.ts';
-import { checkBox } from '../check-box.ts';
+import { checkBox } from '../content-control.ts';
 import type { RenderContext } from '../render-context.ts';
 import { listReference, listStyleId, listStyleLevels } from '../style-id.ts';
 import { type ParagraphSetting, renderParagraph } from './render-paragraph.ts';
@@ -23,6 +23,9 @@ const checkBoxAndTab = ({ registry }: RenderContext): ParagraphChild[] => [
   new TextRun({ children: [new Tab()] }),
 ];
 
+/** Word knows nine list levels. */
+const deepest = 8;
+
 const emptyParagraph: BodyParagraph = { kind: 'paragraph', style: 'body', children: [] };
 
 /** What the first, the last and all paragraphs of a list get beyond their style: mostly the distance to what is around. */
@@ -39,6 +42,14 @@ const partSetting = ({ every = {}, first = every, last = every }: ListSetting, i
   last: index === count - 1 ? last : every,
 });
 
+/** What one paragraph gets that may be first and last at once. */
+const joined = ({ every, first, last }: Required<ListSetting>): ParagraphSetting => ({
+  ...every,
+  ...first,
+  ...last,
+  ...(first.spacing && last.spacing ? { spacing: { ...first.spacing, ...last.spacing } } : {}),
+});
+
 const renderItem = (
   item: ListItem,
   marker: MarkerSetting,
@@ -51,15 +62,13 @@ const renderItem = (
   return children.flatMap((child, index) => {
     const own = partSetting(setting, index, children.length);
     if (child.kind === 'list') return renderList(child, context, own);
-    return [
-      renderParagraph(child, context, { ...own.every, ...own.first, ...own.last, ...(index === 0 ? marker : further) }),
-    ];
+    return [renderParagraph(child, context, { ...joined(own), ...(index === 0 ? marker : further) })];
   });
 };
 
 /** A list and the lists in it, as paragraphs in list styles. */
 export const renderList = (list: List, around: RenderContext, setting: ListSetting = {}): Paragraph[] => {
-  const context = { ...around, listLevel: Math.min(around.listLevel + 1, 8) };
+  const context = { ...around, listLevel: Math.min(around.listLevel + 1, deepest) };
   const instance = list.marker === 'number' ? context.registry.nextListInstance() : 0;
   return list.items.flatMap((item, index) =>
     renderItem(

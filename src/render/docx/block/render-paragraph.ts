@@ -11,6 +11,7 @@ export interface ParagraphSetting {
   readonly spacing?: NonNullable<IParagraphOptions['spacing']>;
   readonly before?: NonNullable<IParagraphOptions['children']>;
   readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
   readonly numbering?: NonNullable<IParagraphOptions['numbering']>;
 }
 

@@ -1,16 +1,17 @@
 import { Paragraph, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Cell, Inline, Row, Table } from '../../../model/document.ts';
-import { bookmarked } from '../bookmark.ts';
+import { blockBookmark } from '../bookmark.ts';
 import { captionChildren } from '../caption.ts';
 import { type Block, describedTable, type TableDescription } from '../docx-adapter.ts';
-import { type RenderContext, spaceAbove } from '../render-context.ts';
+import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
 import { twipsThatAddUp } from '../twips.ts';
 import { cellHeight } from './cell-height.ts';
-import { type PlacedCell, placeCells } from './place-cells.ts';
+import { type PlacedRow, placeCells } from './place-cells.ts';
 import { renderCell } from './render-cell.ts';
+import { type OuterSpace, spacingOf } from './space-around.ts';
 
-/** A row stays whole up to this part of a page. */
+/** A row, or rows that a cell spans, stay whole up to this part of a page. */
 const wholeShare = 1 / 3;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -35,62 +36,82 @@ const description = (table: Table): TableDescription => {
   };
 };
 
-const renderRows = (
-  rows: readonly Row[],
-  widths: readonly number[],
-  context: RenderContext,
-  isHead: boolean,
-): TableRow[] => {
+interface PartSetting {
+  readonly widths: readonly number[];
+  readonly isHead: boolean;
+  /** All rows stay with what follows them, but the last of the table. */
+  readonly isWhole: boolean;
+}
+
+/** Rows as those that cells tie together: mostly one by one. */
+const bandsOf = (rows: readonly PlacedRow[]): PlacedRow[][] => {
+  const bands: PlacedRow[][] = [];
+  rows.forEach((row, index) => {
+    if (index > 0 && rows[index - 1]?.tiedToNext) bands.at(-1)?.push(row);
+    else bands.push([row]);
+  });
+  return bands;
+};
+
+const rowHeight = (row: PlacedRow, widths: readonly number[], limit: number, { numbers }: RenderContext): number =>
+  Math.max(
+    0,
+    ...row.slots.map(({ cell, column, colspan, rowspan }) => {
+      const width = sum(widths.slice(column, column + colspan));
+      return cellHeight(cell, width, limit * rowspan, numbers.referenceTexts) / rowspan;
+    }),
+  );
+
+const renderPart = (rows: readonly Row[], setting: PartSetting, context: RenderContext): TableRow[] => {
+  const { widths, isHead, isWhole } = setting;
   const columns = twipsThatAddUp(widths);
-  const heightOf = ({ cell, column, colspan, rowspan }: PlacedCell): number =>
-    cellHeight(cell, sum(widths.slice(column, column + colspan))) / rowspan;
-  const placed = placeCells(rows);
-  let spannedTo = 0;
-  return placed.map((cells, index) => {
-    const whole = Math.max(0, ...cells.map(heightOf)) <= context.textHeight * wholeShare;
-    spannedTo = Math.max(spannedTo, ...cells.map(({ rowspan }) => index + rowspan));
-    // A row span must not be torn from the rows it spans.
-    const tied = spannedTo > index + 1;
-    return new TableRow({
-      ...(isHead ? { tableHeader: true } : {}),
-      ...(whole ? { cantSplit: true } : {}),
-      children: cells.map((cell) =>
-        renderCell(cell, columns, context, { isHead, keepNext: whole && (isHead || tied) }),
-      ),
+  const limit = context.textHeight * wholeShare;
+  const bands = bandsOf(placeCells(rows, columns.length));
+  return bands.flatMap((band, bandIndex) => {
+    const heights = band.map((row) => rowHeight(row, widths, limit / band.length, context));
+    const bandStays = sum(heights) <= limit;
+    // A head that fills much of a page is printed once.
+    const repeats = isHead && bands.length === 1 && bandStays;
+    return band.map((row, index) => {
+      const endsBand = index === band.length - 1;
+      const endsTable = !isHead && endsBand && bandIndex === bands.length - 1;
+      const stays = (heights[index] ?? 0) <= limit;
+      const keepNext = stays && !endsTable && (isHead || isWhole || (bandStays && !endsBand));
+      return new TableRow({
+        ...(repeats ? { tableHeader: true } : {}),
+        ...(stays ? { cantSplit: true } : {}),
+        children: row.slots.map((slot) => renderCell(slot, columns, context, { isHead, keepNext })),
+      });
     });
   });
 };
 
-const renderCaption = (table: Table, context: RenderContext): Paragraph[] =>
+const renderCaption = (table: Table, context: RenderContext, { before }: OuterSpace): Block[] =>
   table.caption === null
-    ? []
+    ? blockBookmark(table.id, context)
     : [
         new Paragraph({
           style: styleId.caption,
-          ...spaceAbove(context),
+          ...(before === undefined ? {} : spacingOf({ before })),
           children: captionChildren('Tabel', table.id, table.caption, context),
         }),
       ];
 
-/** A paragraph that takes hardly any room: keeps tables apart and holds the distance to what follows. */
-const spacer = (table: Table, context: RenderContext): Paragraph =>
-  new Paragraph({
-    style: styleId.spacer,
-    // A table without a caption can be referred to as well.
-    children: table.caption === null ? bookmarked(table.id, [], context) : [],
-  });
-
 /** A table with its caption above: fixed columns, a head that returns on every page, rows that stay whole. */
-export const renderTable = (table: Table, context: RenderContext): Block[] => {
+export const renderTable = (table: Table, context: RenderContext, outer: OuterSpace): Block[] => {
   const widths = context.numbers.columnWidths.get(table);
   if (widths === undefined) throw new Error(`layout gave no column widths for table ${table.id}`);
   const columns = twipsThatAddUp(widths);
+  const isWhole = context.numbers.wholeTables.has(table);
   const options = {
     style: styleId.table,
     layout: TableLayoutType.FIXED,
     width: { size: sum(columns), type: WidthType.DXA },
     columnWidths: columns,
-    rows: [...renderRows(table.head, widths, context, true), ...renderRows(table.body, widths, context, false)],
+    rows: [
+      ...renderPart(table.head, { widths, isHead: true, isWhole }, context),
+      ...renderPart(table.body, { widths, isHead: false, isWhole }, context),
+    ],
   };
-  return [...renderCaption(table, context), describedTable(options, description(table)), spacer(table, context)];
+  return [...renderCaption(table, context, outer), describedTable(options, description(table))];
 };

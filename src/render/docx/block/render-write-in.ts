@@ -1,38 +1,46 @@
 import { Paragraph, TextRun } from 'docx';
 import type { WriteIn } from '../../../model/document.ts';
-import { typography } from '../../../model/house-style.ts';
+import { textField } from '../content-control.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
-import { twips } from '../twips.ts';
-import type { ParagraphSetting } from './render-paragraph.ts';
+import { afterWriteIn, type OuterSpace, spacingOf } from './space-around.ts';
 
 /** Distance between ruled lines, in points: 8.5 mm, enough for handwriting. */
 export const writeInLineHeight = 24;
 
-/** Space under the last line to write on, as on the page of the PDF. */
-const afterLines = typography.body.after + 3;
+/** Name of the control when the room to write has no label. */
+const unnamed = 'Invulveld';
 
-/** A label and empty ruled lines to write on by hand. */
+/**
+ * A label and empty ruled lines: on paper to write on by hand, in Word to type on. The first line holds the field to
+ * type in, which grows; what it is for is the label.
+ */
 export const renderWriteIn = (
   writeIn: WriteIn,
-  context: RenderContext,
-  { spacing, isLast = false }: Pick<ParagraphSetting, 'spacing'> & { readonly isLast?: boolean } = {},
+  { place, registry }: RenderContext,
+  { before, after = afterWriteIn, keepNext }: OuterSpace & { readonly keepNext?: boolean },
 ): Paragraph[] => {
-  const inCell = context.place === 'cell';
-  // The edge of a cell is distance enough.
-  const after = inCell && isLast ? 0 : twips(afterLines);
+  const inCell = place === 'cell';
+  const hasLabel = writeIn.label !== '';
+  const name = hasLabel ? writeIn.label : unnamed;
+  const above = before === undefined ? {} : { before };
+  // In a cell the rule under the row serves as the last line to write on.
+  const styleAt = (isLast: boolean) => (inCell && isLast ? styleId.cellWriteInLastLine : styleId.writeInLine);
+  const lines = Array.from({ length: writeIn.lines }, (_, index) => {
+    const isFirst = index === 0 && !hasLabel;
+    const isLast = index === writeIn.lines - 1;
+    return new Paragraph({
+      style: styleAt(isLast),
+      ...spacingOf({ ...(isFirst ? above : {}), ...(isLast ? { after } : {}) }),
+      ...(keepNext ? { keepNext } : {}),
+      children: index === 0 ? [textField(registry.nextContentControlId(), name, place)] : [],
+    });
+  });
+  if (!hasLabel) return lines;
   const label = new Paragraph({
     style: inCell ? styleId.cellWriteInLabel : styleId.writeInLabel,
-    ...(spacing ? { spacing } : {}),
+    ...spacingOf(above),
     children: [new TextRun(writeIn.label)],
   });
-  const lines = Array.from(
-    { length: writeIn.lines },
-    (_, index) =>
-      new Paragraph({
-        style: styleId.writeInLine,
-        ...(index === writeIn.lines - 1 ? { spacing: { after } } : {}),
-      }),
-  );
   return [label, ...lines];
 };

@@ -1,35 +1,16 @@
-import { ExternalHyperlink, FootnoteReferenceRun, NoBreakHyphen, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
 import type { Footnote, Gap, Inline, Link, Text } from '../../../model/document.ts';
+import { type RunStyle, words } from '../docx-adapter.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
 import { footnoteParagraph } from './footnote-paragraph.ts';
 import { isSafeLink } from './is-safe-link.ts';
 import { renderReference } from './render-reference.ts';
 
-/** How the words around an inline are set. */
-export interface RunStyle {
-  readonly bold?: true;
-  readonly italics?: true;
-  readonly style?: string;
-}
-
-const noBreakHyphen = '\u2011';
-
-const textRun = (text: string, style: RunStyle): TextRun =>
-  text.includes(noBreakHyphen)
-    ? // Word draws its own no-break hyphen; the character has no glyph in many fonts.
-      new TextRun({
-        ...style,
-        children: text
-          .split(noBreakHyphen)
-          .flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part])),
-      })
-    : new TextRun({ ...style, text });
-
-const renderText = ({ text }: Text, style: RunStyle): ParagraphChild[] => (text === '' ? [] : [textRun(text, style)]);
+const renderText = ({ text }: Text, style: RunStyle): ParagraphChild[] => (text === '' ? [] : [words(text, style)]);
 
 const renderGap = ({ text }: Gap, style: RunStyle): ParagraphChild[] => [
-  textRun(`[nog in te vullen: ${text}]`, { ...style, style: styleId.gap }),
+  words(`[nog in te vullen: ${text}]`, { ...style, style: styleId.gap }),
 ];
 
 const renderLink = ({ href, children }: Link, style: RunStyle, context: RenderContext): ParagraphChild[] => {
@@ -61,7 +42,7 @@ const renderInline = (inline: Inline, context: RenderContext, style: RunStyle): 
     case 'em':
       return renderInlines(inline.children, context, { ...style, italics: true });
     case 'break':
-      return [new TextRun({ ...style, break: 1 })];
+      return [new TextRun({ break: 1 })];
     case 'link':
       return renderLink(inline, style, context);
     case 'reference':
@@ -71,9 +52,23 @@ const renderInline = (inline: Inline, context: RenderContext, style: RunStyle): 
   }
 };
 
+/** Texts from several answers that stand side by side become one run, as if typed at once. */
+const together = (inlines: readonly Inline[]): readonly Inline[] => {
+  const merged: Inline[] = [];
+  for (const inline of inlines) {
+    const last = merged.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text') {
+      merged[merged.length - 1] = { kind: 'text', text: last.text + inline.text };
+    } else {
+      merged.push(inline);
+    }
+  }
+  return merged;
+};
+
 /** Inlines as the runs, links and fields of one paragraph. */
 export const renderInlines = (
   inlines: readonly Inline[],
   context: RenderContext,
   style: RunStyle = {},
-): ParagraphChild[] => inlines.flatMap((inline) => renderInline(inline, context, style));
+): ParagraphChild[] => together(inlines).flatMap((inline) => renderInline(inline, context, style));

@@ -1,10 +1,10 @@
-import { type ParagraphChild, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { Reference } from '../../../model/document.ts';
+import { type RunStyle, words } from '../docx-adapter.ts';
 import { field } from '../field.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
 import { type ReferencePart, referenceParts } from './reference-parts.ts';
-import type { RunStyle } from './render-inlines.ts';
 
 /** A numbered heading gives its number with `\r`; a caption has the bookmark around its number. */
 const instructionFor = (kind: ReferencePart['kind'], name: string, isHeading: boolean): string => {
@@ -21,11 +21,11 @@ export const renderReference = (reference: Reference, context: RenderContext, ar
   const name = registry.bookmarkName(reference.target);
   const text = numbers.referenceTexts.get(reference);
   if (text === undefined) throw new Error(`layout gave no text for the reference to ${reference.target}`);
-  if (anchor === undefined || name === undefined) return [new TextRun({ ...style, text })];
+  if (anchor === undefined || name === undefined) return [words(text, style)];
   const isHeading = !/^(Tabel|Figuur) /.test(anchor.number);
   return referenceParts(text, anchor).flatMap((part) =>
     part.kind === 'words' || (part.kind === 'title' && !isHeading)
-      ? [new TextRun({ ...style, text: part.text })]
+      ? [words(part.text, style)]
       : field(instructionFor(part.kind, name, isHeading), part.text, style),
   );
 };
