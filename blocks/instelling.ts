@@ -84,6 +84,14 @@ export const instelling = groep({
   huisstijl: groep({
     accentkleur: kleur().optional().meta({ title: 'Accentkleur' }),
     logo: bestand().optional().meta({ title: 'Logo', description: 'PNG of JPEG, in de map van de instelling.' }),
+    lettertype: groep({
+      gewoon: bestand().meta({ title: 'Gewone letter' }),
+      vet: bestand().meta({ title: 'Vette letter' }),
+      cursief: bestand().optional().meta({ title: 'Cursieve letter' }),
+      vet_cursief: bestand().optional().meta({ title: 'Vette cursieve letter' }),
+    })
+      .optional()
+      .meta({ title: 'Lettertype', description: 'Bestanden TTF of OTF in de map van de instelling; voor de PDF.' }),
   })
     .optional()
     .meta({ title: 'Huisstijl' }),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { bijlagen } from './bijlagen.ts';
 import { type BouwsteenId, bouwstenen } from './bouwstenen.ts';
 import { hoofdstuk } from './hoofdstuk.ts';
 import { implementatie } from './implementatie.ts';
@@ -35,15 +36,20 @@ export interface Institution {
   readonly scenariokaarten: Readonly<Record<string, z.output<typeof scenariokaart>>>;
   /** The institution's own chapters, by file name, in order of file name. */
   readonly hoofdstukken: Readonly<Record<string, z.output<typeof hoofdstuk>>>;
+  /** The institution's own annexes, in the order of its list. */
+  readonly bijlagen: { readonly bijlagen: z.output<typeof bijlagen> };
   readonly implementatie: z.output<typeof implementatie>;
   readonly oto: Outputs<typeof oto>;
 }
+
+/** The list of own annexes; not every institution has one. */
+const ANNEXES = 'bijlagen/bijlagen.yaml';
 
 /** The schema that governs an answer file; undefined when no file of that name is asked for. */
 export function schemaOfFile(path: string): z.ZodType | undefined {
   if (/^scenariokaarten\/[a-z0-9-]+\.yaml$/.test(path)) return scenariokaart;
   if (/^hoofdstukken\/[a-z0-9-]+\.md$/.test(path)) return hoofdstuk;
-  return fixedFiles.get(path);
+  return path === ANNEXES ? bijlagen : fixedFiles.get(path);
 }
 
 const named = (folder: string, schemas: Record<string, z.ZodType>): [string, z.ZodType][] =>

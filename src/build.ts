@@ -1,4 +1,5 @@
 import { analyse } from './analyse/analyse.ts';
+import { annexesOf } from './analyse/annexes.ts';
 import { calendarOf } from './analyse/calendar-of.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
 import { versionOf } from './analyse/version-block.ts';
@@ -10,14 +11,18 @@ import { pictures } from './diagram/pictures.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
+import type { Annex } from './model/annex.ts';
+import type { Attachment } from './model/attachment.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
+import type { Layout } from './model/layout.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Workspace } from './model/workspace.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
+import { withHouseFonts } from './text/house-fonts.ts';
 import { validate } from './validate/validate.ts';
 
 /** A document that was made. */
@@ -42,6 +47,8 @@ export interface Composition {
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
   readonly calendar: Calendar | undefined;
+  /** The institution's own annexes: their files travel inside the PDFs. */
+  readonly annexes: readonly Annex[];
 }
 
 /**
@@ -55,25 +62,32 @@ export function composeAll(folder: string, templatesFolder: string): Composition
   const templates = loadTemplates(templatesFolder);
   const { institution, problems: invalid } = validate(workspace);
   const problems = [...unreadable, ...invalid];
-  if (!institution || failed(problems)) return { workspace, problems, documents: [], calendar: undefined };
+  const nothing = { workspace, problems, documents: [], calendar: undefined, annexes: [] };
+  if (!institution || failed(problems)) return nothing;
 
   const version = versionOf(institution, workspace.fingerprint);
   const style = houseStyleOf(institution.instelling, workspace);
+  const annexes = annexesOf(institution, workspace);
+  const facts = analyse(institution, problems, version.bestandsdatum);
   const material: Material = {
     institution,
     templates,
-    facts: analyse(institution, problems, version.bestandsdatum),
+    facts,
     version: versionBlock(version),
     peildatum: version.datum,
     fileDate: version.bestandsdatum,
-    pictures: pictures(institution, style),
+    annexes,
+    pictures: new Map([
+      ...withHouseFonts(style.fonts, () => pictures(institution, style, facts.oto)),
+      ...[...annexes.values()].flatMap((annex) => annex.pictures),
+    ]),
     frame: { style, concept: version.status === 'concept' },
   };
   const composed = templates.documents.map((template) => composeDocument(template, material));
   problems.push(...composed.flatMap((one) => [...one.problems, ...checkGlyphs(one.document, workspace)]));
-  if (failed(problems)) return { workspace, problems, documents: [], calendar: undefined };
+  if (failed(problems)) return nothing;
   const documents = composed.map((one) => one.document);
-  return { workspace, problems, documents, calendar: calendarOf(institution, version) };
+  return { workspace, problems, documents, calendar: calendarOf(institution, version), annexes: [...annexes.values()] };
 }
 
 /**
@@ -86,13 +100,16 @@ export async function build(
   templatesFolder: string,
   onDocument: (made: Made) => void = () => {},
 ): Promise<BuildResult> {
-  const { workspace, problems, documents, calendar } = composeAll(folder, templatesFolder);
+  const { workspace, problems, documents, calendar, annexes } = composeAll(folder, templatesFolder);
   const made: Made[] = [];
   const files: OutputFile[] = [];
   for (const document of documents) {
     const layout = layoutDocument(document);
-    files.push({ path: `${document.id}.pdf`, bytes: await renderPdf(document, layout) });
-    files.push({ path: `${document.id}.docx`, bytes: await renderDocx(document, layout) });
+    files.push({
+      path: `${document.id}.pdf`,
+      bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes)),
+    });
+    files.push({ path: `${document.id}.docx`, bytes: await renderDocx(document, layoutForWord(document, layout)) });
     const one = { id: document.id, title: document.title, pages: layout.pageCount };
     made.push(one);
     onDocument(one);
@@ -100,5 +117,17 @@ export async function build(
   if (calendar) files.push({ path: 'oto-kalender.ics', bytes: renderCalendar(calendar) });
   return { workspace, problems, documents: made, files };
 }
+
+/** Word prints in Calibri, also when the PDF has the house font: its page numbers come from a layout of its own. */
+function layoutForWord(document: Document, layout: Layout): Layout {
+  const { fonts, ...style } = document.style;
+  return fonts ? layoutDocument({ ...document, style }) : layout;
+}
+
+/** The files that travel inside a document; one that two annexes share, once. */
+const attachmentsOf = (document: string, annexes: readonly Annex[]): Attachment[] => {
+  const attached = annexes.flatMap((annex) => (annex.document === document ? (annex.attachment ?? []) : []));
+  return [...new Map(attached.map((attachment) => [attachment.name, attachment])).values()];
+};
 
 const failed = (problems: readonly Diagnostic[]): boolean => problems.some((problem) => problem.severity === 'error');

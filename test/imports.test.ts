@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/image': ['src/model'],
   'src/diagram': ['src/model', 'src/text', 'blocks'],
   'src/load': ['src/model', 'blocks'],
-  'src/validate': ['src/model', 'blocks', 'src/image'],
+  'src/validate': ['src/model', 'blocks', 'src/image', 'src/text'],
   'src/analyse': ['src/model', 'blocks', 'src/image'],
   'src/compose': ['src/model', 'blocks', 'src/text', 'src/diagram'],
   'src/layout': ['src/model', 'blocks', 'src/text'],

@@ -1,3 +1,4 @@
+import { pictureNames } from '../diagram/pictures.ts';
 import type {
   Block,
   Callout,
@@ -181,10 +182,12 @@ function cellOf(element: Element, inHead: boolean, around: Surroundings): Cell {
 }
 
 function figureOf(element: Element, around: Surroundings): Figure[] {
-  const name = element.attributes['data-diagram'] ?? '';
+  const { 'data-afbeelding': image, 'data-diagram': name = image ?? '' } = element.attributes;
   const picture = around.picture(name);
   if (!picture) {
-    around.problem(element.at, 'onbekend-diagram', `Er is geen diagram "${name}".`);
+    // a known diagram without data leaves no empty frame
+    if (!pictureNames.some((known) => known === name))
+      around.problem(element.at, 'onbekend-diagram', `Er is geen diagram "${name}".`);
     return [];
   }
   const caption = element.children.find(

@@ -1,5 +1,5 @@
 import { bouwstenen, isBouwsteenId } from '../../blocks/bouwstenen.ts';
-import { fileOfAnswer, schemaOfFile } from '../../blocks/institution.ts';
+import { fileOfAnswer, type Institution, schemaOfFile } from '../../blocks/institution.ts';
 import { metaOf } from '../../blocks/schema/meta.ts';
 import { schemaAt } from '../../blocks/schema/walk.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
@@ -15,8 +15,8 @@ import { Trace } from './trace.ts';
 
 /** A chapter to compose: a template, and what it is given besides the locals of every template. */
 export interface ChapterTask extends Chapter {
-  /** Name of the institution's own chapter that the template prints. */
-  readonly own?: string;
+  /** What the template of an own chapter or annex is given, from the answers as a view. */
+  readonly given?: (view: Institution) => object;
 }
 
 /**
@@ -44,7 +44,7 @@ export function composeChapter(
     const markup = renderTemplate(
       chapter.path,
       (path) => textOf(path, material.templates),
-      localsFor(material, trace, chapter.own),
+      localsFor(material, trace, chapter.given),
       trace,
     );
     const parsed = parseMarkup(markup, trace.origins);
@@ -88,10 +88,10 @@ function withNumberingOfChapter(blocks: readonly Block[]): Block[] {
 /** What every template can use, besides the locals that a partial is given. */
 export type TemplateLocals = ReturnType<typeof localsFor>;
 
-function localsFor(material: Material, trace: Trace, own?: string) {
+function localsFor(material: Material, trace: Trace, given?: ChapterTask['given']) {
   const view = trace.view(material.institution);
   return {
-    ...(own === undefined ? {} : { hoofdstuk: view.hoofdstukken[own] }),
+    ...given?.(view),
     ...view,
     ...templateFunctions(material.institution, view, trace, material.peildatum),
     feiten: material.facts,

@@ -2,25 +2,32 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentTemplate } from '../model/templates.ts';
 import { checkDocument } from './check-document.ts';
-import { composeChapter } from './compose-chapter.ts';
+import { type ChapterTask, composeChapter } from './compose-chapter.ts';
 import type { Material } from './material.ts';
+import { ownAnnexes } from './own-annexes.ts';
 import { withOwnChapters } from './own-chapters.ts';
 
 /** The template that prints a chapter of the institution itself. */
 const OWN_CHAPTER = 'partials/eigen-hoofdstuk.ejs';
 
-/** Composes one document from its templates and the institution's own chapters. */
+/** Composes one document from its templates and the institution's own chapters and annexes. */
 export function composeDocument(
   template: DocumentTemplate,
   material: Material,
 ): { document: Document; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const notUsed = new Set((material.institution.instelling.niet_gebruikt ?? []).map((entry) => entry.bouwsteen));
+  const compose = (chapter: ChapterTask) => composeChapter(chapter, material, notUsed, problems);
   const chapters = template.chapters
     .filter((chapter) => !notUsed.has(chapter.name))
-    .map((chapter) => ({ name: chapter.name, blocks: composeChapter(chapter, material, notUsed, problems) }));
-  const compose = (own: string) => composeChapter({ path: OWN_CHAPTER, name: own, own }, material, notUsed, problems);
-  const body = withOwnChapters(chapters, template.id, material.institution.hoofdstukken, compose);
+    .map((chapter) => ({ name: chapter.name, blocks: compose(chapter) }));
+  const { institution, annexes } = material;
+  const body = [
+    ...withOwnChapters(chapters, template.id, institution.hoofdstukken, (name) =>
+      compose({ path: OWN_CHAPTER, name, given: (view) => ({ hoofdstuk: view.hoofdstukken[name] }) }),
+    ),
+    ...ownAnnexes(template.id, institution, annexes, compose),
+  ];
   const checked = checkDocument({ ...frameOf(template, material), body });
   return { document: checked.document, problems: [...problems, ...checked.problems] };
 }

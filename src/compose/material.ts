@@ -1,4 +1,5 @@
 import type { Institution } from '../../blocks/institution.ts';
+import type { Annex } from '../model/annex.ts';
 import type { Document, Figure } from '../model/document.ts';
 import type { Templates } from '../model/templates.ts';
 
@@ -25,6 +26,9 @@ export interface Material {
   readonly peildatum: string | undefined;
   /** ISO date for every date inside a file. */
   readonly fileDate: string;
+  /** The institution's own annexes, by id. */
+  readonly annexes: ReadonlyMap<string, Annex>;
+  /** Diagrams and the pictures of annexes, by the name with which a template asks for them. */
   readonly pictures: ReadonlyMap<string, Pick<Figure, 'content' | 'alt'>>;
   /** What every document of the institution shares. */
   readonly frame: Pick<Document, 'style' | 'concept'>;

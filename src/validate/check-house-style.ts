@@ -3,17 +3,18 @@ import { contrast, LEAST_CONTRAST, readableShade } from '../image/contrast.ts';
 import { readImage } from '../image/read-image.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { whyNotFont } from '../text/read-font.ts';
 import { didYouMean } from './suggest.ts';
 
-/** The accent colour can be read on white, and the logo is a picture that is there. */
+/** The accent colour can be read on white, the logo is a picture that is there, and the fonts are fonts. */
 export function checkHouseStyle({ instelling }: Institution, workspace: Workspace): Diagnostic[] {
-  const { accentkleur, logo } = instelling.huisstijl ?? {};
-  const problem = (field: string, code: string, message: string, hint: string): Diagnostic => ({
+  const { accentkleur, logo, lettertype = {} } = instelling.huisstijl ?? {};
+  const problem = (field: string | readonly string[], code: string, message: string, hint: string): Diagnostic => ({
     severity: 'error',
     code,
     message,
     hint,
-    at: workspace.answers.get('instelling.yaml')?.locate(['huisstijl', field]) ?? {
+    at: workspace.answers.get('instelling.yaml')?.locate(['huisstijl', ...[field].flat()]) ?? {
       file: 'instelling.yaml',
       line: 1,
       column: 1,
@@ -30,6 +31,15 @@ export function checkHouseStyle({ instelling }: Institution, workspace: Workspac
         `Kies een donkerder kleur, bijvoorbeeld ${readableShade(accentkleur)}.`,
       ),
     );
+  }
+  for (const [field, path] of Object.entries<string>(lettertype)) {
+    const bytes = workspace.assets.get(path);
+    const reason = bytes ? whyNotFont(bytes) : 'staat niet in de map';
+    if (reason === null) continue;
+    const code = bytes ? 'lettertype-onbruikbaar' : 'lettertype-ontbreekt';
+    const hint = bytes ? 'Vraag de afdeling communicatie om het lettertype als TTF- of OTF-bestand.' : undefined;
+    const meant = hint ?? didYouMean(path, workspace.assets.keys()) ?? 'Zet het bestand in de map van de instelling.';
+    problems.push(problem(['lettertype', field], code, `Het lettertype "${path}" ${reason}.`, meant));
   }
   if (logo === undefined) return problems;
   const bytes = workspace.assets.get(logo);

@@ -2,6 +2,7 @@ import { fixedFiles, type Institution, schemaOfFile } from '../../blocks/institu
 import { isNvt } from '../../blocks/schema/vraag.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { checkAnnexes } from './check-annexes.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHouseStyle } from './check-house-style.ts';
 import { checkReferences } from './check-references.ts';
@@ -38,6 +39,7 @@ export function validate(
   if (institution)
     problems.push(
       ...checkHouseStyle(institution, workspace),
+      ...checkAnnexes(institution, workspace),
       ...checkRules(institution, workspace, peildatum ?? versionDate(institution)),
     );
   const failed = problems.some((problem) => problem.severity === 'error');
@@ -57,6 +59,7 @@ function assemble(converted: ReadonlyMap<string, unknown>): Institution {
     bouwstenen: {},
     scenariokaarten: {},
     hoofdstukken: {},
+    bijlagen: { bijlagen: [] },
     oto: {},
   };
   for (const [path, value] of converted) {

