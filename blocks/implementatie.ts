@@ -37,7 +37,18 @@ const kostenpost = groep({
 });
 
 const bestuursbesluit = groep({
+  gaat_over: keuze(['crisisplan', 'oto-plan', 'invoering']).meta({
+    title: 'Gaat over',
+    description: 'Elk document noemt de besluiten die het nodig heeft, met het nummer van deze lijst.',
+  }),
   besluit: tekst().meta({ title: 'Gevraagd besluit' }),
+  bedragen: lijst(keuze(['oto', 'oto-eigen-bijdrage', 'beheer']))
+    .optional()
+    .meta({
+      title: 'Bedragen per jaar',
+      description: 'Paraat neemt ze over uit de hoofdstukken over OTO en borging en uit de begroting van het OTO-plan.',
+    }),
+  uren: tekst().optional().meta({ title: 'Uren en formatie' }),
   waarom: vraag(tekst()).meta({ title: 'Waarom nu' }),
   uiterlijk: vraag(datum()).meta({ title: 'Uiterlijk op' }),
   anders: vraag(tekst()).meta({ title: 'Als het niet wordt genomen' }),

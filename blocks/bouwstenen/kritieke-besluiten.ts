@@ -17,6 +17,13 @@ const kritiekBesluit = groep({
   naam: tekst().meta({ title: 'Besluit' }),
   vraag: vraag(tekst()).meta({ title: 'De vraag', description: 'Zoals de voorzitter haar stelt.' }),
   bevoegd: vraag(verwijzing('rollen')).meta({ title: 'Wie is bevoegd' }),
+  bevoegd_met: tekst()
+    .optional()
+    .meta({
+      title: 'Alleen samen met',
+      description: 'Vul dit in als de rol dit besluit niet alleen mag nemen.',
+      examples: ['Alleen met het voltallige bestuur'],
+    }),
   bij_spoed: vraag(
     groep({
       rol: verwijzing('rollen').meta({ title: 'Rol' }),

@@ -160,7 +160,11 @@ export const meldingEnOpschaling = defineBlock({
     }),
     buiten_kantoortijd: vraag(verwijzing('piketten')).meta({
       title: 'Nummer buiten kantoortijd',
-      description: 'Het ene nummer dat ’s nachts altijd iemand opneemt.',
+      description: 'Het ene nummer waarop ’s nachts altijd iemand hoort op te nemen.',
+    }),
+    van_buiten: tekst().optional().meta({
+      title: 'Een intern nummer van buiten bellen',
+      description: 'Wie thuis gebeld wordt, heeft niets aan vier cijfers. Schrijf hoe dat nummer van buiten wordt.',
     }),
     meldpunten: vraag(lijst(meldpunt)).meta({ title: 'Meldpunten' }),
     zonder_telefonie: vraag(zonderTelefonie).meta({

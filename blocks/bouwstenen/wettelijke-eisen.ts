@@ -41,10 +41,17 @@ const oordeel = (titel: string, uitleg: string) =>
 const eis = (titel: string, artikel: string) =>
   vraag(
     groep({
-      stand: keuze(['geregeld', 'deels', 'nog niet']).meta({ title: 'Stand' }),
+      stand: keuze(['geregeld', 'deels', 'nog niet', 'nog te beoordelen']).meta({
+        title: 'Stand',
+        description: 'Nog te beoordelen: de tekst van het artikel is niet gelezen. Zeg dan nooit dat het geregeld is.',
+      }),
       bouwstenen: lijst(verwijzing('bouwstenen')).optional().meta({ title: 'Hoofdstukken' }),
       plannen: lijst(verwijzing('plannen')).optional().meta({ title: 'Plannen' }),
       toelichting: tekst().optional().meta({ title: 'Toelichting' }),
+      gaat_na: verwijzing('rollen')
+        .optional()
+        .meta({ title: 'Wie het regelt', description: 'Nodig zolang de eis niet geregeld is.' }),
+      voor: datum().optional().meta({ title: 'Geregeld voor' }),
     }),
   ).meta({ title: titel, description: artikel });
 

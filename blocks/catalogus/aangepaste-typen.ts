@@ -38,7 +38,7 @@ export const aangepasteTypen: readonly Activiteitstype[] = [
     doel: 'Als voorzitter een integrale aanpak mogelijk maken en waarmaken.',
     inhoud: [
       'Voorzitten: een crisisvergadering leiden.',
-      'Werken met de dynamische crisisagenda uit het document met bouwstenen.',
+      'Werken met de agenda uit het crisisplan, die met elke vergadering meebeweegt.',
       'Bijvoorbeeld: een korte eerste vergadering die alleen het beeld bespreekt, in de tweede de doelstellingen en uitgangspunten, en daarna vaste inhoudelijke onderwerpen die structuur geven.',
     ],
     doelgroepen: ['Voorzitters van het beleidsteam en de operationele teams'],

@@ -8,7 +8,7 @@ export const nieuweTypen: readonly Activiteitstype[] = [
     aard: 'nieuw',
     stap: 'implementeren',
     categorie: 'trainen',
-    doel: 'Niet te licht denken over een calamiteit, en op tijd voor de integrale aanpak kiezen.',
+    doel: 'Niet te licht denken over een voorval, en op tijd voor de integrale aanpak kiezen.',
     inhoud: [
       'Herkennen welke incidenten een crisis kunnen worden en ze ook zo behandelen.',
       'De weg van risico via incident naar crisis, en wat die weg versnelt of remt.',

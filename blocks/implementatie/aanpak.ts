@@ -3,6 +3,7 @@ import { implementatietips } from '../catalogus/implementatietips.ts';
 import { stappen } from '../catalogus/stappen.ts';
 import { datum, groep, id, keuze, lijst, opmaak, tekst, verwijzing } from '../schema/fields.ts';
 import { vraag } from '../schema/vraag.ts';
+import { telling } from '../tellingen.ts';
 
 /** The id of a tip; an enumeration, so that an editor can offer the ids and a typing error finds its neighbour. */
 const tip = () =>
@@ -27,10 +28,15 @@ export const ambitie = groep({
     lijst(
       groep({
         onderwerp: tekst().meta({ title: 'Onderwerp' }),
-        nu: tekst().meta({ title: 'Nu' }),
+        nu: tekst().optional().meta({ title: 'Nu', description: 'Of laat Paraat tellen.' }),
+        telling: telling().optional(),
         straks: tekst().meta({ title: 'Straks' }),
         datum: datum().meta({ title: 'Bereikt op' }),
         meten: vraag(tekst()).meta({ title: 'Waaraan u het ziet' }),
+        eigenaar: vraag(verwijzing('rollen')).meta({
+          title: 'Eigenaar',
+          description: 'Ook na het project, als de datum later ligt.',
+        }),
       }),
     ),
   ).meta({ title: 'Van nu naar straks' }),

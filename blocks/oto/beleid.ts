@@ -13,6 +13,7 @@ import {
   verwijzing,
 } from '../schema/fields.ts';
 import { vraag } from '../schema/vraag.ts';
+import { telling } from '../tellingen.ts';
 import { financiering } from './financiering.ts';
 
 const ontwikkeling = groep({
@@ -27,8 +28,12 @@ const beleidsdoel = groep({
   doel: tekst().meta({ title: 'Doel' }),
   gereed: datum().meta({ title: 'Bereikt op' }),
   indicator: vraag(tekst()).meta({ title: 'Waaraan u het ziet' }),
-  stand: tekst().optional().meta({ title: 'Stand nu' }),
-  streefwaarde: vraag(tekst()).meta({ title: 'Streefwaarde' }),
+  stand: tekst().optional().meta({ title: 'Stand nu', description: 'Of laat Paraat tellen.' }),
+  telling: telling().optional(),
+  tussenstap: groep({ datum: datum().meta({ title: 'Op' }), waarde: tekst().meta({ title: 'Waarde' }) })
+    .optional()
+    .meta({ title: 'Tussenstap' }),
+  streefwaarde: vraag(tekst()).meta({ title: 'Streefwaarde', description: 'Wat op de einddatum bereikt is.' }),
   eigenaar: vraag(verwijzing('rollen')).meta({ title: 'Eigenaar' }),
 });
 
@@ -146,6 +151,14 @@ export const beleid = groep({
     title: 'Financiering',
     description: 'Niet elke sector krijgt geld voor OTO; laat dit weg als u alles zelf betaalt.',
   }),
+  uurtarief: bedrag().optional().meta({
+    title: 'Rekenwaarde van een uur',
+    description: 'Om de uren van deelnemers ook in geld te laten zien. Deze waarde komt niet in de begroting.',
+  }),
+  toelichting_begroting: opmaak().optional().meta({
+    title: 'Waarom het bedrag anders is dan vorig jaar',
+    description: 'Wat nieuw is, wat eenmalig is, wat van een andere begroting komt, en wat er volgend jaar nodig is.',
+  }),
   overige_posten: lijst(
     groep({
       post: tekst().meta({ title: 'Post' }),
@@ -159,10 +172,14 @@ export const beleid = groep({
   zelfevaluatie: vraag(
     groep({
       datum: datum().meta({ title: 'Datum van de zelfevaluatie' }),
+      uitkomst: tekst().optional().meta({ title: 'Uitkomst in het kort' }),
       verbeterpunten: lijst(
         groep({
           punt: tekst().meta({ title: 'Verbeterpunt' }),
-          activiteiten: lijst(verwijzing('activiteiten')).meta({ title: 'Wordt opgepakt in' }),
+          activiteiten: lijst(verwijzing('activiteiten')).optional().meta({ title: 'Wordt opgepakt in' }),
+          maatregel: tekst().optional().meta({ title: 'Maatregel die geen activiteit is' }),
+          eigenaar: vraag(verwijzing('rollen')).meta({ title: 'Eigenaar' }),
+          gereed: vraag(datum()).meta({ title: 'Gereed op' }),
         }),
       ).meta({ title: 'Verbeterpunten' }),
     }),

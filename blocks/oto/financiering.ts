@@ -1,4 +1,4 @@
-import { bedrag, datum, getal, groep, id, lijst, tekst } from '../schema/fields.ts';
+import { bedrag, datum, getal, groep, id, lijst, opmaak, tekst, verwijzing } from '../schema/fields.ts';
 import { vraag } from '../schema/vraag.ts';
 
 /** Money for OTO from outside: who gives it, under which rules, and by when. Deadlines differ per network, so they are data. */
@@ -19,6 +19,12 @@ export const financiering = groep({
     description: 'Zoals uw netwerk het heeft afgesproken.',
   }),
   plafond: bedrag().optional().meta({ title: 'Hoogste bedrag dat het netwerk toekent' }),
+  besluit_op: datum().optional().meta({ title: 'Wanneer de verstrekker over de aanvraag beslist' }),
+  minder_toegekend: opmaak().optional().meta({
+    title: 'Als er minder wordt toegekend',
+    description: 'Wat de instelling dan zelf betaalt, en in welke volgorde activiteiten vervallen.',
+  }),
+  bewaakt_door: verwijzing('rollen').optional().meta({ title: 'Wie de toekenning bewaakt' }),
   deadlines: vraag(
     lijst(
       groep({

@@ -1,10 +1,13 @@
 import { bouwstenen, isBouwsteenId } from '../../blocks/bouwstenen.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { boardAmounts } from './board-amounts.ts';
 import { implementatiestand } from './implementatiestand.ts';
 import { openQuestionsPerFile } from './open-questions-per-file.ts';
 import { otoFacts } from './oto-facts.ts';
+import { riskScores } from './risk-scores.ts';
 import { stappenPerKwartaal } from './stappen-per-kwartaal.ts';
+import { tellingen } from './tellingen.ts';
 
 /**
  * Everything that templates print and that is computed from the answers: plain data.
@@ -12,9 +15,13 @@ import { stappenPerKwartaal } from './stappen-per-kwartaal.ts';
  * @param date ISO date of the version
  */
 export function analyse(institution: Institution, problems: readonly Diagnostic[], date: string) {
+  const oto = otoFacts(institution, date);
   return {
-    oto: otoFacts(institution, date),
+    oto,
+    tellingen: tellingen(institution, oto.kwalificaties, date),
+    risicoscores: riskScores(institution),
     implementatie: implementatiestand(institution),
+    bedragen: boardAmounts(institution),
     stappenPerKwartaal: stappenPerKwartaal(institution),
     openVragen: openQuestionsPerFile(problems),
     nietGebruikt: (institution.instelling.niet_gebruikt ?? []).flatMap(({ bouwsteen, reden }) =>

@@ -17,6 +17,10 @@ export interface OtoBudget {
   readonly activiteiten: BudgetLine;
   readonly overig: BudgetLine;
   readonly totaal: BudgetLine;
+  /** Asked from outside and already awarded, per activity. */
+  readonly toegekend: number;
+  /** The hours in money at the institution's own rate; null without a rate. */
+  readonly waardeUren: number | null;
   /** Part of the total asked from outside, in whole percents; null when nothing costs money. */
   readonly percentageOtoGelden: number | null;
   /** Activities whose costs are still an open question. */
@@ -27,7 +31,7 @@ const nothing: BudgetLine = { totaal: 0, oto_gelden: 0, eigen_bijdrage: 0, eigen
 
 /** The budget of the plan year: what goes ahead, per category and per source, and what belongs to no activity. */
 export function otoBudget(institution: Institution): OtoBudget {
-  const { planjaar, overige_posten = [] } = institution.oto.beleid;
+  const { planjaar, overige_posten = [], uurtarief } = institution.oto.beleid;
   const held = otoActivities(institution, planjaar)
     .filter(goesAhead)
     .map(({ activiteit }) => activiteit);
@@ -45,11 +49,14 @@ export function otoBudget(institution: Institution): OtoBudget {
     })),
   );
   const totaal = add([activiteiten, overig]);
+  const awarded = held.filter(({ status }) => status === 'toegekend' || status === 'uitgevoerd');
   return {
     perCategorie,
     activiteiten,
     overig,
     totaal,
+    toegekend: add(awarded.map(costs)).oto_gelden,
+    waardeUren: uurtarief === undefined ? null : Math.round(totaal.eigen_uren * uurtarief),
     percentageOtoGelden: totaal.totaal === 0 ? null : Math.round((100 * totaal.oto_gelden) / totaal.totaal),
     zonderKosten: held.filter((activiteit) => activiteit.kosten === null).map(({ id }) => id),
   };

@@ -3,10 +3,14 @@ import { stappen } from '../../blocks/catalogus/stappen.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import { activityTypes } from './activity-types.ts';
+import { budgetComparison, spentLastYear } from './budget-comparison.ts';
+import { coverage } from './coverage.ts';
 import { otoActivities } from './oto-activities.ts';
 import { otoBudget } from './oto-budget.ts';
 import { planningText } from './planning-text.ts';
+import { gapsPerRole, unplannedModules } from './qualification-gaps.ts';
 import { qualifications } from './qualifications.ts';
+import { shortMonths } from './short-months.ts';
 import { targetGroup } from './target-group.ts';
 import { yearPlanner } from './year-planner.ts';
 
@@ -18,6 +22,7 @@ export function otoFacts(institution: Institution, date: string) {
   const { planjaar } = institution.oto.beleid;
   const types = activityTypes(institution);
   const activities = otoActivities(institution, planjaar);
+  const kwalificaties = qualifications(institution, date);
   return {
     /** The plan year in the order of the table: ids, when (one line per date) and for whom. */
     activiteiten: activities.map(({ activiteit }) => ({
@@ -47,8 +52,14 @@ export function otoFacts(institution: Institution, date: string) {
       nummers: activities.filter(({ activiteit }) => activiteit.stap === stap).map(({ activiteit }) => activiteit.nr),
     })),
     begroting: otoBudget(institution),
+    begrotingNaastVorigJaar: budgetComparison(institution),
+    vorigJaar: spentLastYear(institution),
+    dekking: coverage(institution, planjaar),
     planner: yearPlanner(institution),
-    kwalificaties: qualifications(institution, date),
+    maandkoppen: shortMonths,
+    kwalificaties,
+    nietGepland: unplannedModules(kwalificaties),
+    perRol: gapsPerRole(kwalificaties, planjaar),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Planning } from '../../blocks/oto/planning.ts';
 import { type Occasion, schedule } from './schedule.ts';
+import { shortMonths } from './short-months.ts';
 
-const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const fullMonths = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const every = { week: 'elke week', 'twee weken': 'elke twee weken', maand: 'elke maand', kwartaal: 'elk kwartaal' };
 const weekdays = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
 
 /**
@@ -18,7 +19,7 @@ export function planningText(planning: Planning): string[] {
   const [first, last] = [occasions[0], occasions.at(-1)];
   if (!first || !last) return [];
   return [
-    `elke ${planning.reeks.elke}, ${occasions.length} keer`,
+    `${every[planning.reeks.elke]}, ${occasions.length} keer`,
     `${day(first.first)} tot ${day(last.first)}${hours(first)}`,
   ];
 }
@@ -33,5 +34,5 @@ const withWeekday = (date: string): string =>
 
 function day(date: string): string {
   const [, month, number] = date.split('-').map(Number);
-  return `${number}\u00a0${months[(month ?? 1) - 1]}`;
+  return `${number}\u00a0${shortMonths[(month ?? 1) - 1]}`;
 }

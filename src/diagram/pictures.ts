@@ -1,70 +1,50 @@
 import type { Institution } from '../../blocks/institution.ts';
-import { ingevuld, type Nvt } from '../../blocks/schema/vraag.ts';
+import type { Diagram } from '../model/diagram.ts';
 import type { Figure } from '../model/document.ts';
 import { type HouseStyle, typography } from '../model/house-style.ts';
+import { budgetBars, describeBudget } from './budget-bars.ts';
+import { coverageMap, describeCoverage } from './coverage-map.ts';
+import { dotsOf, impactOf, stepsOf, thresholdOf, unitsOf } from './diagram-data.ts';
 import { describeLadder, escalationLadder } from './escalation-ladder.ts';
-import { describeOrganogram, organogram, type Unit } from './organogram.ts';
+import { describeImpact, impactBars } from './impact-bars.ts';
+import { describeOrganogram, organogram } from './organogram.ts';
+import { barsOf, coverageRowsOf, type OtoNumbers } from './oto-numbers.ts';
 import { describeMatrix, riskMatrix } from './risk-matrix.ts';
 
 type Picture = Pick<Figure, 'content' | 'alt'>;
 
-/** The diagrams that a template can name in `data-diagram`, drawn from the answers; each with its text alternative. */
-export function pictures(institution: Institution, style: HouseStyle): ReadonlyMap<string, Picture> {
+/** The names that a template can give in `data-diagram`. */
+export const pictureNames = ['organogram', 'opschaling', 'risicomatrix', 'impact', 'dekking', 'begroting'] as const;
+
+/**
+ * The diagrams of an institution by name, each with its text alternative. One without data is not there: a template
+ * that asks for it gets nothing.
+ *
+ * @param oto the facts of the OTO analysis
+ */
+export function pictures(
+  institution: Institution,
+  { accent }: HouseStyle,
+  oto: OtoNumbers,
+): ReadonlyMap<string, Picture> {
   const width = typography.page.width - 2 * typography.page.marginSide;
-  const root = unitsOf(institution);
+  const all = new Map<string, Picture>();
+  const add = (name: (typeof pictureNames)[number], data: readonly unknown[], alt: string, draw: () => Diagram) => {
+    if (data.length > 0) all.set(name, { alt, content: { kind: 'diagram', diagram: draw() } });
+  };
+  const roots = unitsOf(institution);
+  add('organogram', roots, describeOrganogram(roots), () => organogram(roots, width, accent));
   const steps = stepsOf(institution);
+  add('opschaling', steps, describeLadder(steps), () => escalationLadder(steps, width, accent));
   const dots = dotsOf(institution);
-  const picture = (alt: string, diagram: ReturnType<typeof organogram>): Picture => ({
-    alt,
-    content: { kind: 'diagram', diagram },
-  });
-  return new Map([
-    ...(root
-      ? [['organogram', picture(describeOrganogram(root), organogram(root, width, style.accent))] as const]
-      : []),
-    ['opschaling', picture(describeLadder(steps), escalationLadder(steps, width, style.accent))],
-    ['risicomatrix', picture(describeMatrix(dots), riskMatrix(dots, style.accent))],
-  ]);
-}
-
-const list = <T>(answer: readonly T[] | Nvt | null): readonly T[] => (ingevuld(answer) ? answer : []);
-
-/** The first team that stands under no other, with everything under it. */
-function unitsOf({ registers }: Institution): Unit | undefined {
-  const roleName = (id: string) => registers.rollen.find((rol) => rol.id === id)?.naam ?? '';
-  const unit = (team: (typeof registers.teams)[number], seen: readonly string[]): Unit => ({
-    name: team.naam,
-    leader: ingevuld(team.voorzitter) ? roleName(team.voorzitter) : '',
-    children: registers.teams
-      .filter((other) => other.onder === team.id && !seen.includes(other.id))
-      .map((other) => unit(other, [...seen, other.id])),
-  });
-  const first = registers.teams.find((team) => team.onder === undefined);
-  return first && unit(first, [first.id]);
-}
-
-function stepsOf({ bouwstenen, registers }: Institution) {
-  const roles = new Map(registers.rollen.map((rol) => [rol.id, rol.naam]));
-  const teams = new Map(registers.teams.map((team) => [team.id, team.afkorting ?? team.naam]));
-  return list(bouwstenen['melding-en-opschaling'].opschalingsniveaus).map((niveau) => ({
-    title: `Niveau ${niveau.nummer}`,
-    name: niveau.naam,
-    details: [
-      ingevuld(niveau.wie_besluit) ? `Besluit: ${roles.get(niveau.wie_besluit) ?? ''}` : '',
-      list(niveau.teams).length
-        ? `Bijeen: ${list(niveau.teams)
-            .map((id) => teams.get(id))
-            .join(', ')}`
-        : '',
-    ],
-  }));
-}
-
-/** Risks in the order of the answers, numbered as in the table; one without both scores has no place. */
-function dotsOf({ bouwstenen }: Institution) {
-  return list(bouwstenen.crisisprofiel.risicos).flatMap((risico, index) =>
-    ingevuld(risico.kans) && ingevuld(risico.impact)
-      ? [{ number: index + 1, name: risico.naam, likelihood: risico.kans, impact: risico.impact }]
-      : [],
-  );
+  const threshold = thresholdOf(institution);
+  add('risicomatrix', dots, describeMatrix(dots, threshold), () => riskMatrix(dots, threshold, width, accent));
+  const { areas, risks } = impactOf(institution);
+  add('impact', areas, describeImpact(areas, risks), () => impactBars(areas, risks, width, accent));
+  const { features, rows } = coverageRowsOf(oto);
+  add('dekking', rows, describeCoverage(features, rows), () => coverageMap(features, rows, width, accent));
+  const bars = barsOf(oto);
+  const { jaar } = oto.dekking;
+  add('begroting', bars, describeBudget(bars, jaar), () => budgetBars(bars, jaar, width, accent));
+  return all;
 }

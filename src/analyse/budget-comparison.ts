@@ -1,0 +1,54 @@
+import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
+import type { Institution } from '../../blocks/institution.ts';
+import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { otoBudget } from './oto-budget.ts';
+
+/** What a heading of the budget costs this year per source, and what it cost last year. Amounts in euros. */
+export interface BudgetHeading {
+  /** Category as the catalogue writes it, or `overig`: all that belongs to no category. */
+  readonly post: string;
+  readonly oto_gelden: number;
+  readonly eigen_bijdrage: number;
+  /** Spent last year; null when nothing is known of last year. */
+  readonly vorig_jaar: number | null;
+}
+
+const REST = 'overig';
+
+/**
+ * The budget beside the spending of last year. A line of last year counts with the category whose name it bears, in
+ * capitals or not; any other line is part of the rest. Headings without money in either year are left out.
+ */
+export function budgetComparison(institution: Institution): BudgetHeading[] {
+  const { perCategorie, overig } = otoBudget(institution);
+  const { besteding } = institution.oto.uitvoering;
+  const last = new Map<string, number>();
+  for (const { post, besteed } of ingevuld(besteding) ? besteding : []) {
+    const heading = headingOf(post);
+    last.set(heading, (last.get(heading) ?? 0) + Math.round(besteed * 100));
+  }
+  const planned = new Map([...perCategorie.map((line) => [line.categorie, line] as const), [REST, overig] as const]);
+  return [...categorieen, REST]
+    .map((post) => ({
+      post,
+      oto_gelden: planned.get(post)?.oto_gelden ?? 0,
+      eigen_bijdrage: planned.get(post)?.eigen_bijdrage ?? 0,
+      vorig_jaar: last.size === 0 ? null : (last.get(post) ?? 0) / 100,
+    }))
+    .filter(({ oto_gelden, eigen_bijdrage, vorig_jaar }) => oto_gelden + eigen_bijdrage + (vorig_jaar ?? 0) > 0);
+}
+
+/** What was spent last year and from which source, in euros; null when nothing is known of it. */
+export function spentLastYear({ oto }: Institution): { totaal: number; oto_gelden: number; eigen: number } | null {
+  const { besteding } = oto.uitvoering;
+  if (!ingevuld(besteding) || besteding.length === 0) return null;
+  const cents = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
+  const totaal = cents(besteding.map(({ besteed }) => besteed));
+  const oto_gelden = cents(besteding.map(({ uit_oto_gelden }) => uit_oto_gelden));
+  return { totaal: totaal / 100, oto_gelden: oto_gelden / 100, eigen: (totaal - oto_gelden) / 100 };
+}
+
+function headingOf(post: string): string {
+  const name = post.trim().toLowerCase();
+  return categorieen.find((categorie) => categorie === name) ?? REST;
+}
