@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bouwsteenIds, isBouwsteenId } from '../blocks/bouwstenen.ts';
+import type { Institution } from '../blocks/institution.ts';
+import { otoActivities } from '../src/analyse/oto-activities.ts';
 import { composeAll } from '../src/build.ts';
 import { layoutDocument } from '../src/layout/layout-document.ts';
 import type { Block, Cell, Document, Inline } from '../src/model/document.ts';
 import { typography } from '../src/model/house-style.ts';
 import type { Layout, Page } from '../src/model/layout.ts';
-import { exampleFolder, templatesFolder } from './fixtures/example.ts';
+import { exampleFolder, exampleInstitution, templatesFolder } from './fixtures/example.ts';
 
 let documents: { document: Document; layout: Layout }[];
 beforeAll(() => {
@@ -40,6 +42,40 @@ function fullness(page: Page): number {
   const { marginTop, marginBottom } = typography.page;
   return (lowest - marginTop) / (page.height - marginTop - marginBottom);
 }
+
+describe('the example hospital', () => {
+  it('is rich enough to be a real plan', () => {
+    const institution = exampleInstitution() as Institution;
+    const { instelling, registers, bouwstenen, scenariokaarten, oto } = institution;
+    const count = (list: unknown) => (Array.isArray(list) ? list.length : 0);
+    const teams = (soort: string) => registers.teams.filter((team) => team.soort === soort).length;
+    expect(instelling.locaties).toHaveLength(2);
+    expect(registers.functionarissen.length).toBeGreaterThanOrEqual(30);
+    expect([teams('beleidsteam'), teams('operationeel team'), teams('actiecentrum')]).toEqual([1, 2, 5]);
+    expect(count(bouwstenen.crisisprofiel.risicos)).toBe(12);
+    expect(count(bouwstenen.impactgebieden.impactgebieden)).toBe(9);
+    expect(count(bouwstenen['melding-en-opschaling'].opschalingsniveaus)).toBe(5);
+    expect(count(bouwstenen['kritieke-besluiten'].kritieke_besluiten)).toBe(10);
+    expect(Object.keys(scenariokaarten)).toHaveLength(8);
+    expect(registers.partners).toHaveLength(20);
+    expect(registers.plannen).toHaveLength(14);
+    const planned = otoActivities(institution, oto.beleid.planjaar);
+    expect(planned.length).toBeGreaterThanOrEqual(40);
+    expect(planned.filter(({ schedule }) => schedule?.occasions.length).length).toBeGreaterThanOrEqual(30);
+    expect(count(oto.uitvoering.inzetten)).toBeGreaterThanOrEqual(1);
+  });
+
+  it('has telephone numbers that cannot ring anyone', () => {
+    const numbers =
+      JSON.stringify(exampleInstitution())
+        .match(/"[+\d][\d ()-]{3,18}\d"/g)
+        ?.map((found) => found.slice(1, -1)) ?? [];
+    const telephone = numbers.filter((found) => /^(0|\+)/.test(found) && !/^\d{4}-\d{2}-\d{2}$/.test(found));
+    expect(telephone.length).toBeGreaterThan(50);
+    // 0123 is no area code, and 0600 is not given out.
+    expect(telephone.filter((found) => !/^0123 |^0600 /.test(found))).toEqual([]);
+  });
+});
 
 describe('the crisis plan of the example', () => {
   it('says nothing twice: no sentence of eight words or more returns', () => {
