@@ -34,13 +34,18 @@ const tolerance = 0.01;
 export function paginate(flows: readonly Flow[]): FilledPage[] {
   const pages: FilledPage[] = [];
   let notes: Piece[] = [];
+  /** Notes that found no room run on over pages of the kind they were set for. */
+  const finishNotes = () => {
+    while (notes.length > 0) notes = new PageFiller(pages.at(-1)!.area, pages, notes).finish();
+  };
   for (const flow of flows) {
     if (flow.pieces.length === 0) continue;
+    if (pages.at(-1)?.area.width !== flow.area.width) finishNotes();
     const filler = new PageFiller(flow.area, pages, notes);
     filler.addAll(flow.pieces);
     notes = filler.finish();
   }
-  while (notes.length > 0) notes = new PageFiller(pages.at(-1)!.area, pages, notes).finish();
+  finishNotes();
   return pages;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../src/layout/layout-document.ts';
 import type { Layout, Page, Placed, Run } from '../../src/model/layout.ts';
 import { anyDocument } from '../fixtures/any-document.ts';
-import { documentOf, heading, paragraph } from '../fixtures/document-of.ts';
+import { documentOf, heading, paragraph, text } from '../fixtures/document-of.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
 import { gluedWords, outsidePage, overlaps, wrongContentsNumbers } from './layout-faults.ts';
 
@@ -33,6 +33,18 @@ const shifted = (by: number) => (line: Line) => ({
 });
 
 describe('the layout of the sample and of any document', () => {
+  it('keeps a note that runs on to pages as wide as the ones it was set for', () => {
+    const note = text(Array(400).fill('een lange noot loopt door').join(' '));
+    const landscape = {
+      kind: 'section',
+      orientation: 'landscape',
+      children: [paragraph('Tekst', { kind: 'footnote', children: [note] })],
+    } as const;
+    const narrow = layoutDocument(documentOf(heading(1, 'a'), landscape, paragraph('Daarna')));
+    expect(outsidePage(narrow)).toEqual([]);
+    expect(narrow.pages.filter((page) => page.width > page.height).length).toBeGreaterThan(1);
+  });
+
   it('has no fault that the checkers below find', () => {
     expect(wrongContentsNumbers(layout)).toEqual([]);
     expect(outsidePage(layout)).toEqual([]);
