@@ -36,7 +36,7 @@ const engine = fileURLToPath(
 export function verapdf(files: readonly string[], profiles: readonly string[]): Verdict[] {
   const missing = jars.filter((name) => !existsSync(`${debianJars}/${name}.jar`));
   if (missing.length > 0)
-    throw new Error(`${missing.join(', ')} not in ${debianJars}: .ci/install-verapdf installs what veraPDF needs`);
+    throw new Error(`${missing.join(', ')} not in ${debianJars}: .ci/install-checkers installs what veraPDF needs`);
   const classPath = [engine, ...jars.map((name) => `${debianJars}/${name}.jar`)].join(':');
   const run = spawnSync('java', ['-cp', classPath, source, profiles.join(','), ...files], {
     encoding: 'utf8',
