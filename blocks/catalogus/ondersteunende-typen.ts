@@ -77,7 +77,7 @@ export const ondersteunendeTypen: readonly Activiteitstype[] = [
     aard: 'ondersteunend',
     stap: 'ontwikkelen',
     categorie: 'planvorming',
-    doel: 'Een scenariokaart maken of aanscherpen die twee pagina’s lang is en onder druk werkt.',
+    doel: 'Een scenariokaart maken of aanscherpen die op één bladzijde past en onder druk werkt.',
     inhoud: ['Eerste handelingen, kritieke momenten en besluiten.', 'Partners en hulpmiddelen.'],
     doelgroepen: ['Eigenaar van het scenario en vakgenoten'],
     duur: { van: 2, tot: 4 },
