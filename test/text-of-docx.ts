@@ -54,13 +54,21 @@ export function valOf(node: XmlNode | undefined, name: string): string | undefin
   return childOf(node, name)?.attributes['w:val'];
 }
 
+/** What an element reads as, or null to read its content. */
+export type Reading = (node: XmlNode) => string | null;
+
 /** The text of runs: what stands between the instruction of a field and its result is left out. */
-function runText(paragraph: XmlNode): string {
+function runText(paragraph: XmlNode, readingOf: Reading): string {
   let text = '';
   const instructions: boolean[] = [];
   const walk = (node: XmlNode): void => {
     for (const child of node.children) {
       if (typeof child === 'string') continue;
+      const reading = readingOf(child);
+      if (reading !== null) {
+        text += reading;
+        continue;
+      }
       const kind = child.name === 'w:fldChar' ? child.attributes['w:fldCharType'] : '';
       if (kind === 'begin') instructions.push(true);
       else if (kind === 'separate') instructions[instructions.length - 1] = false;
@@ -148,7 +156,11 @@ export function partOf(docx: Uint8Array, path: string): XmlNode {
 }
 
 /** Every paragraph of the body in reading order, without header, footer and footnotes; those are parts of their own. */
-export function textOfDocx(docx: Uint8Array, path = 'word/document.xml'): DocxParagraph[] {
+export function textOfDocx(
+  docx: Uint8Array,
+  path = 'word/document.xml',
+  readingOf: Reading = () => null,
+): DocxParagraph[] {
   const numberOf = numberer(partOf(docx, 'word/numbering.xml'), partOf(docx, 'word/styles.xml'));
   const paragraphs: DocxParagraph[] = [];
   const walk = (node: XmlNode, cellDepth: number): void => {
@@ -157,7 +169,7 @@ export function textOfDocx(docx: Uint8Array, path = 'word/document.xml'): DocxPa
       if (child.name !== 'w:p') walk(child, cellDepth + (child.name === 'w:tc' ? 1 : 0));
       else {
         const style = valOf(childOf(child, 'w:pPr'), 'w:pStyle') ?? '';
-        paragraphs.push({ style, number: numberOf(child, style), text: runText(child), cellDepth });
+        paragraphs.push({ style, number: numberOf(child, style), text: runText(child, readingOf), cellDepth });
       }
     }
   };

@@ -7,6 +7,13 @@ import { pathToFileURL } from 'node:url';
 /** Export as a tagged PDF that claims PDF/UA, with headings as bookmarks. */
 const filter = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}';
 
+/** Major version of LibreOffice, e.g. 25; 0 when it is not there. */
+export function libreOfficeVersion(): number {
+  return Number(
+    /LibreOffice (\d+)/.exec(spawnSync('soffice', ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1] ?? 0,
+  );
+}
+
 /**
  * Converts Word files to PDF with LibreOffice, all in one process, with a profile of its own.
  *

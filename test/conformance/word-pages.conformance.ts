@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeAll } from '../../src/build.ts';
@@ -10,7 +10,8 @@ import type { Numbers } from '../../src/model/layout.ts';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
 import { fold, openPdf, readPages } from '../render/pdf/read-pdf.ts';
-import { toPdf } from './libreoffice.ts';
+import { libreOfficeVersion, toPdf } from './libreoffice.ts';
+import { type Verdict, verapdf } from './verapdf/verapdf.ts';
 
 /** Whether what the contents of the Word files say is so, in LibreOffice's own pagination. */
 
@@ -22,13 +23,23 @@ interface Shown {
   readonly headings: readonly { readonly title: string; readonly page: number }[];
   /** Words on each page, without header and footer. */
   readonly pages: readonly string[];
+  /** Words that begin or end outside their page: nobody sees them. */
+  readonly cutOff: readonly string[];
 }
 
 const leastShare = 0.98;
 const mostPagesApart = 2;
 
+/**
+ * Rules of PDF/UA-1 that LibreOffice 7.4, the one of Debian 12, breaks by itself: it draws borders of paragraphs outside
+ * the tags, gives shapes in headers no alternative text and footnotes no id, and writes the order of tabs as text.
+ */
+const brokenByOldLibreOffice = ['7.1-3', '7.18.3-1', '7.18.5-1', '7.3-1', '7.9-1'];
+const firstSoundLibreOffice = 25;
+
 const folder = mkdtempSync(join(tmpdir(), 'paraat-word-pages-'));
 let shown: readonly Shown[] = [];
+let verdicts: readonly Verdict[] = [];
 
 beforeAll(async () => {
   const { documents } = composeAll(exampleFolder, templatesFolder);
@@ -45,9 +56,10 @@ beforeAll(async () => {
     laidOut.map(async (one, index): Promise<Shown> => {
       const pdf = await openPdf(readFileSync(pdfs[index] as string));
       const pages = (await readPages(pdf)).map(({ marked }) => fold([...marked.values()].join(' ')));
-      return { ...one, headings: await headingsOf(pdf), pages };
+      return { ...one, headings: await headingsOf(pdf), pages, cutOff: await cutOffWords(pdf) };
     }),
   );
+  verdicts = verapdf(pdfs, ['ua1']);
 });
 
 afterAll(() => {
@@ -80,6 +92,30 @@ describe('the Word files of the example, in LibreOffice', () => {
     }
   });
 
+  it('show in their contents the page of every heading', () => {
+    for (const { document, numbers, pages } of shown) {
+      const contents = pages.slice(1, (numbers.contents[0]?.page ?? 2) - 1).join(' ');
+      // The dots of the leader stand in between.
+      const lines = contents.replace(/ ?\.{2,} ?/g, ' ');
+      const listed = numbers.contents.filter(({ level }) => level <= document.contents.depth);
+      const missing = listed.filter(({ title, page }) => !lines.includes(fold(`${title} ${page}`)));
+      expect(missing, document.id).toEqual([]);
+    }
+  });
+
+  it('have nothing cut off at the edge of a page', () => {
+    for (const { document, cutOff } of shown) expect(cutOff, document.id).toEqual([]);
+  });
+
+  it('are exported as PDF/UA-1 (veraPDF), but for what an old LibreOffice breaks itself', () => {
+    expect(verdicts).toHaveLength(shown.length);
+    const excused = libreOfficeVersion() < firstSoundLibreOffice ? brokenByOldLibreOffice : [];
+    for (const { file, faults } of verdicts) {
+      const ours = faults.filter((fault) => !excused.some((rule) => fault.startsWith(`${rule}:`)));
+      expect(ours, basename(file)).toEqual([]);
+    }
+  });
+
   it('have about as many pages, none of them blank', () => {
     for (const { document, numbers, pages } of shown) {
       expect(Math.abs(pages.length - numbers.pageCount), document.id).toBeLessThanOrEqual(mostPagesApart);
@@ -108,6 +144,21 @@ async function headingsOf(pdf: PDFDocumentProxy): Promise<Shown['headings']> {
   };
   await walk(((await pdf.getOutline()) ?? []) as readonly OutlineItem[]);
   return headings;
+}
+
+async function cutOffWords(pdf: PDFDocumentProxy): Promise<string[]> {
+  const words: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const [, , pageWidth = 0] = page.view;
+    const { items } = await page.getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const left = item.transform[4] as number;
+      if (left < 0 || left + item.width > pageWidth) words.push(`${number}: ${item.str}`);
+    }
+  }
+  return words;
 }
 
 function rightHeadings({ contents }: Numbers, headings: Shown['headings']): number {

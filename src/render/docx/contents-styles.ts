@@ -6,9 +6,6 @@ import { styleId } from './style-id.ts';
 /** Where the label of a figure or table ends in their lists, in points. */
 const captionLabelWidth = 56;
 
-/** Titles end before the page numbers, as in the PDF; the tab leads into this room. */
-const pageNumberRoom = 34;
-
 /** Where the number of an entry stands in the contents, in points from the left. */
 export const contentsNumberAt = (level: number): number => typography.contentsTabs[level - 2] ?? 0;
 
@@ -17,6 +14,7 @@ export const contentsTitleAt = (level: number): number => typography.contentsTab
 
 /** Styles of the contents and of the lists of figures and tables. */
 export const contentsStyles = (): ParagraphStyle[] => {
+  // No indent on the right, although titles end earlier in the PDF: LibreOffice prints no page number beyond it.
   const dots = { at: textArea.portrait.textWidth, kind: 'right', dots: true } as const;
   // The tab after a number is no part of the style: an entry without a number would run into it. Word, too, gives each
   // numbered entry its own tab when it makes the contents anew.
@@ -28,7 +26,7 @@ export const contentsStyles = (): ParagraphStyle[] => {
     text,
     keepLines: true,
     tabs: [dots],
-    indent: { left: contentsNumberAt(level), right: pageNumberRoom },
+    indent: { left: contentsNumberAt(level) },
     priority: 39,
   });
   return [
@@ -63,7 +61,7 @@ export const contentsStyles = (): ParagraphStyle[] => {
       text: typography.contents2,
       keepLines: true,
       tabs: [{ at: captionLabelWidth, kind: 'left' }, dots],
-      indent: { left: captionLabelWidth, hanging: captionLabelWidth, right: pageNumberRoom },
+      indent: { left: captionLabelWidth, hanging: captionLabelWidth },
     },
   ];
 };

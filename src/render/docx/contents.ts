@@ -1,21 +1,14 @@
-import {
-  InternalHyperlink,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
 import type { Document } from '../../model/document.ts';
 import { typography } from '../../model/house-style.ts';
 import type { Anchor, ContentsEntry } from '../../model/layout.ts';
 import { fontFace } from '../../text/font-face.ts';
 import { contentsNumberAt, contentsTitleAt } from './contents-styles.ts';
-import { type Block, blockElement, element } from './docx-adapter.ts';
+import { type Block, blockElement, element, type XmlChild } from './docx-adapter.ts';
 import { field, fieldEnd, fieldStart } from './field.ts';
 import type { RenderContext } from './render-context.ts';
 import { contentsStyleId, styleId } from './style-id.ts';
+import { placeTooltip } from './tooltip.ts';
 import { twips } from './twips.ts';
 
 /** Least distance between a wide number and its title, in points, as in the PDF. */
@@ -27,10 +20,9 @@ const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });
 const entryLink = (entry: Anchor, words: readonly ParagraphChild[], { registry }: RenderContext): ParagraphChild => {
   const name = registry.bookmarkName(entry.id);
   if (name === undefined) throw new Error(`layout lists ${entry.id} but gave no anchor for it`);
-  return new InternalHyperlink({
-    anchor: name,
-    children: [...words, tab(), ...field(`PAGEREF ${name} \\h`, String(entry.page))],
-  });
+  const children = [...words, tab(), ...field(`PAGEREF ${name} \\h`, String(entry.page))];
+  const attributes = { 'w:anchor': name, 'w:tooltip': placeTooltip(entry.number, entry.title), 'w:history': 1 };
+  return element('w:hyperlink', attributes, ...(children as XmlChild[])) as ParagraphChild;
 };
 
 /** Puts entries in one field that begins in the first and ends in the last paragraph, so that no empty line remains. */

@@ -15,7 +15,7 @@ export const pageStrip = (accent: string, id: number): ParagraphChild =>
         element('v:rect', {
           id: `Strook${id}`,
           'o:spid': `_x0000_s${1024 + id}`,
-          alt: '',
+          alt: 'Versiering',
           style: [
             'position:absolute',
             'margin-left:0',

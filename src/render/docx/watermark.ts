@@ -57,7 +57,7 @@ export const watermark = (text: string, id: number): ParagraphChild => {
             id: `PowerPlusWaterMarkObject${id}`,
             'o:spid': `_x0000_s${1024 + id}`,
             type: '#_x0000_t136',
-            alt: '',
+            alt: text,
             style: position,
             'o:allowincell': 'f',
             fillcolor: colour,

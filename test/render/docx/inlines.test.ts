@@ -64,6 +64,15 @@ describe('a link', () => {
     },
   );
 
+  it.each([
+    ['https://example.org/a?b=c&d', 'Website example.org/a?b=c&d'],
+    ['mailto:a@example.org', 'E-mail aan a@example.org'],
+    ['tel:+31201234567', 'Bel +31201234567'],
+  ])('says where it leads: %s', async (href, expected) => {
+    const root = await renderBody([paragraph({ kind: 'link', href, children: [text('hier')] })]);
+    expect(attributesOf(root, 'w:hyperlink', 'w:tooltip')).toEqual([expected]);
+  });
+
   it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://example.org', 'http://[::', '#intern', ''])(
     'prints its words but leads nowhere for %s',
     async (href) => {

@@ -33,6 +33,7 @@ export function renderSmall(body: readonly Block[], numbers: Partial<Numbers> = 
     ...sampleDocument,
     cover,
     concept: false,
+    contents: { title: 'Inhoud', depth: 3, lists: false },
     style: { accent: '#0b5a7d', logo: null },
     body,
   };
