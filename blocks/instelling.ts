@@ -28,6 +28,9 @@ export const sectoren = [
   'geboortezorg',
 ] as const;
 
+/** A running header has one line for the short name, the title of the document, the version and its status. */
+const LANGSTE_KORTE_NAAM = 40;
+
 /** How an institution calls a body or team: never a constant in a template. */
 const begrip = groep({
   naam: tekst().meta({ title: 'Naam' }),
@@ -37,7 +40,9 @@ const begrip = groep({
 /** `instelling.yaml`: what holds for every document. */
 export const instelling = groep({
   naam: tekst().meta({ title: 'Naam van de instelling' }),
-  korte_naam: tekst().meta({ title: 'Naam in de kop van een pagina' }),
+  korte_naam: tekst()
+    .max(LANGSTE_KORTE_NAAM, `Dit past niet in de kop van een bladzijde. Kort in tot ${LANGSTE_KORTE_NAAM} tekens.`)
+    .meta({ title: 'Naam in de kop van een pagina' }),
   soort: keuze(sectoren).meta({ title: 'Soort instelling' }),
   website: webadres().optional().meta({ title: 'Website' }),
   algemeen_nummer: vraag(telefoon()).meta({ title: 'Algemeen nummer' }),

@@ -56,16 +56,20 @@ function metaThrough(schema: z.core.$ZodType): z.core.GlobalMeta {
   return inner ? { ...metaThrough(inner), ...metaOf(schema) } : metaOf(schema);
 }
 
-interface Shape {
+/** What governs one place of the answers, seen through its wrappers. */
+export interface Shape {
   readonly meta: z.core.GlobalMeta;
+  /** Undefined unless it is a group of fields. */
   readonly fields: readonly (readonly [string, z.core.$ZodType])[] | undefined;
+  /** Undefined unless it is a list. */
   readonly item: z.core.$ZodType | undefined;
 }
 
 // Every row of a table has the same schema: its shape is worked out once.
 const shapes = new WeakMap<z.core.$ZodType, Shape>();
 
-function shapeOf(schema: z.core.$ZodType): Shape {
+/** The shape that a schema asks for: the kind of field, its fields, its items. */
+export function shapeOf(schema: z.core.$ZodType): Shape {
   let shape = shapes.get(schema);
   if (!shape) {
     const fields = fieldsOf(schema);

@@ -1,8 +1,7 @@
 // Controls (but tab and line ends), non-characters and halves of surrogate pairs: XML 1.0 section 2.2, and no font has them.
 const forbidden = /\p{Noncharacter_Code_Point}|\p{Surrogate}|(?![\t\n\r])\p{Control}/u;
 
-/** The first character that no XML file and no font can hold, as `U+FFFE`; undefined when the text has none. */
+/** The first character that no XML file and no font can hold; undefined when the text has none. */
 export function forbiddenCharacter(text: string): string | undefined {
-  const found = forbidden.exec(text)?.[0];
-  return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return forbidden.exec(text)?.[0];
 }

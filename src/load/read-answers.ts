@@ -1,55 +1,114 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type * as z from 'zod';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { AnswerFile } from '../model/workspace.ts';
+import { hasTooManyParts } from './count-parts.ts';
 import { decodeText } from './decode-text.ts';
 import { frontMatter } from './front-matter.ts';
 import { locator } from './locate.ts';
+import { explainMistakes } from './mistakes/explain-mistakes.ts';
+import { placeInSource } from './place-in-source.ts';
+import { refusedNode } from './refused-node.ts';
+import { swallowedComments } from './swallowed-comments.ts';
 import { forbiddenIn, toAnswers } from './to-answers.ts';
-import { refusedNode, syntaxProblems } from './yaml-problems.ts';
+
+interface Read {
+  readonly file: AnswerFile;
+  readonly problems: readonly Diagnostic[];
+}
 
 /**
- * Reads one YAML file, or a Markdown file with YAML at its top (its text becomes the answer `tekst`). The failsafe schema keeps every scalar as the text that was typed, so that a telephone number
- * keeps its zero and version 1.0 its point.
+ * Reads one YAML file, or a Markdown file with YAML at its top (its text becomes the answer `tekst`). The failsafe schema
+ * keeps every scalar as the text that was typed, so that a telephone number keeps its zero and version 1.0 its point.
  *
+ * @param schema what the file should hold, if it is known: tells which of two mistakes is the likely one
  * @returns the file (with value null when it could not be read) and its problems, each at its place
  */
-export function readAnswers(path: string, bytes: Uint8Array): { file: AnswerFile; problems: Diagnostic[] } {
-  const decoded = decodeText(path, bytes);
-  const markdown = path.endsWith('.md') ? frontMatter(decoded.text) : undefined;
+export function readAnswers(path: string, bytes: Uint8Array, schema?: z.ZodType): Read {
+  const { text, problem } = decodeText(path, bytes);
+  const refused = (problems: readonly Diagnostic[]): Read => ({ file: unreadAnswers(path, linesOf(text)), problems });
+  if (problem) return refused([problem]);
+  const markdown = path.endsWith('.md') ? frontMatter(path, text) : undefined;
+  if (markdown?.problem) return refused([markdown.problem]);
+  const source = markdown?.yaml ?? text;
+  if (hasTooManyParts(source)) return refused([tooManyParts(path)]);
+
   const lineCounter = new LineCounter();
-  const doc = parseDocument(markdown?.yaml ?? decoded.text, {
+  const doc = parseDocument(source, {
     schema: 'failsafe',
     lineCounter,
     prettyErrors: false,
     logLevel: 'error',
+    // Compares every key with every other; `toAnswers` looks for double fields itself.
+    uniqueKeys: false,
   });
+  if (doc.errors.length > 0) return refused(explainMistakes(path, source, schema));
   const place = (from: number, to = from): Place => {
     const { line, col } = lineCounter.linePos(from);
     return { file: path, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, to - from) };
   };
-  const problems = decoded.problem ? [decoded.problem] : syntaxProblems(doc.errors, decoded.text, place);
-  if (problems.length === 0)
-    visit(doc, (_key, node, ancestors) => {
-      const refused = refusedNode(node, ancestors.length, place);
-      if (!refused) return undefined;
-      problems.push(refused);
-      return visit.SKIP;
-    });
-  const usable = problems.length === 0;
-  const answers = usable ? toAnswers(doc.contents, place) : { value: null, problems: [] };
-  const locate = locator(usable ? doc.contents : null, place);
-  const textPlace = { file: path, line: markdown?.textLine ?? 1, column: 1 };
-  if (markdown && usable) problems.push(...forbiddenIn(markdown.text, textPlace));
+  const problems: Diagnostic[] = [];
+  visit(doc, (_key, node, ancestors) => {
+    const found = refusedNode(node, ancestors.length, source, place);
+    if (!found) return undefined;
+    problems.push(found);
+    return visit.SKIP;
+  });
+  if (problems.length > 0) return refused(problems);
+
+  const placeInside = (from: number, to: number, part: string): Place => {
+    const found = placeInSource(source, from, to, part);
+    return found ? place(found.offset, found.offset + found.length) : place(from, to);
+  };
+  const answers = toAnswers(doc.contents, place, placeInside);
+  problems.push(...answers.problems, ...swallowedComments(source, place));
+  if (answers.problems.some(({ code }) => code === 'dubbel-veld')) return refused(problems);
+
+  const inBody = markdown && placesInBody(path, linesOf(text), markdown.textLine);
+  const body = markdown?.text.normalize('NFC') ?? '';
+  if (inBody) problems.push(...forbiddenIn(body, inBody));
+  const locate = locator(doc.contents, place);
   return {
     file: {
       path,
-      readable: usable,
-      value: markdown
-        ? { ...(answers.value as object | null), tekst: markdown.text.normalize('NFC') || null }
-        : answers.value,
-      locate: (answer, what) => (markdown && answer[0] === 'tekst' ? textPlace : locate(answer, what)),
-      lines: decoded.text.split(/\r\n?|\n/),
+      readable: true,
+      value: markdown ? { ...(answers.value as object | null), tekst: body || null } : answers.value,
+      locate: (answer, what) => (inBody && answer[0] === 'tekst' ? inBody() : locate(answer, what).place),
+      placeInText: (answer, part) => {
+        if (inBody && answer[0] === 'tekst') return inBody(part);
+        const { place: whole, node } = locate(answer);
+        return isNode(node) && node.range ? placeInside(node.range[0], node.range[1], part) : whole;
+      },
+      lines: linesOf(text),
     },
-    problems: [...problems, ...answers.problems],
+    problems,
   };
 }
+
+/** A file of which only the text is known, or not even that. */
+export function unreadAnswers(path: string, lines: readonly string[] = []): AnswerFile {
+  const top = { file: path, line: 1, column: 1 };
+  return { path, readable: false, value: null, locate: () => top, placeInText: () => top, lines };
+}
+
+const linesOf = (text: string): string[] => text.split(/\r\n?|\n/);
+
+/** The place of a part of the text below the head; of its first line without a part, or when it is not on one line. */
+function placesInBody(file: string, lines: readonly string[], textLine: number): (part?: string) => Place {
+  const source = lines.join('\n');
+  const start = lines.slice(0, textLine - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  return (part) => {
+    const found = part === undefined ? undefined : placeInSource(source, start, source.length, part);
+    if (!found) return { file, line: textLine, column: 1 };
+    const before = source.slice(0, found.offset).split('\n');
+    return { file, line: before.length, column: (before.at(-1) ?? '').length + 1, length: found.length };
+  };
+}
+
+const tooManyParts = (file: string): Diagnostic => ({
+  severity: 'error',
+  code: 'bestand-te-groot',
+  message: 'In dit bestand staan meer dan 15.000 velden; dat past niet in een plan.',
+  hint: 'Kijk of het juiste bestand in de map staat.',
+  at: { file, line: 1, column: 1 },
+});

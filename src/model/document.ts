@@ -141,11 +141,12 @@ export interface Section {
   readonly children: readonly Block[];
 }
 
-/** Room to write by hand: a label and a number of empty lines. */
+/** Room to write by hand: a label, and as much room as so many lines take: ruled, or open within a frame. */
 export interface WriteIn {
   readonly kind: 'write-in';
   readonly label: string;
   readonly lines: number;
+  readonly look: 'lines' | 'box';
 }
 
 export type Block = Heading | Paragraph | List | Table | Figure | Callout | Section | WriteIn;

@@ -1,4 +1,4 @@
-import type { Block, Footnote, Picture, Reference, Table } from './document.ts';
+import type { Block, Cell, Footnote, Picture, Reference, Table } from './document.ts';
 
 /** A place that can be referred to. `number` is as printed: `3.2`, `A.1`, `Tabel 4`, `Figuur 2`, or empty. */
 export interface Anchor {
@@ -155,9 +155,18 @@ export interface Page {
   readonly destinations: readonly { readonly id: string; readonly y: number }[];
 }
 
+/** A table that no page is wide enough for: its cells break words. */
+export interface TooWideTable {
+  readonly table: Table;
+  readonly columns: number;
+  /** The cell with the widest word. */
+  readonly widest: Cell;
+}
+
 /** A document with every thing at its place. */
 export interface Layout extends Numbers {
   readonly pages: readonly Page[];
+  readonly tooWideTables: readonly TooWideTable[];
   /** The logical structure; its root has role `Document`. */
   readonly structure: Tag;
 }

@@ -12,6 +12,11 @@ export interface AnswerFile {
   readonly readable: boolean;
   /** Place of the value at a path, or of its key; when it is missing, of the nearest parent that exists. */
   readonly locate: (path: AnswerPath, what?: 'value' | 'key') => Place;
+  /**
+   * Place of the first occurrence of a part of an answer, such as one character; of the whole answer when the part runs
+   * over lines or is not there.
+   */
+  readonly placeInText: (path: AnswerPath, part: string) => Place;
   /** The file's text by line, to show the line of a problem. */
   readonly lines: readonly string[];
 }
@@ -22,8 +27,15 @@ export interface Workspace {
   readonly name: string;
   /** In order of path. */
   readonly answers: ReadonlyMap<string, AnswerFile>;
-  /** The files that are no YAML: own chapters, annexes, logo. Bytes by path. */
+  /** The files that are no answers: annexes, logo, fonts. Bytes by path. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
-  /** SHA-256 over path and bytes of every file, in hexadecimal: changes when any answer changes. */
+  /** The paths of files that answers name, whether or not those files are there. */
+  readonly usedAssets: ReadonlySet<string>;
+  /** Folders, and files that are no answers, that exist and could not be read: what is in them is unknown. */
+  readonly closed: readonly string[];
+  /**
+   * SHA-256, in hexadecimal, over the answers of every file that is asked for and the bytes of every file they name: two
+   * sets of documents with one fingerprint were made of the same answers.
+   */
   readonly fingerprint: string;
 }

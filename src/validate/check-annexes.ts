@@ -48,7 +48,8 @@ function problemsOf(name: string, workspace: Workspace, names: readonly string[]
         severity: 'error',
         code: 'bijlage-onbruikbaar',
         message: `Het bestand "${name}" ${file.reason}.`,
-        hint: 'Open het in het programma waarin het is gemaakt, en sla het opnieuw op als PDF, PNG of JPEG.',
+        hint:
+          file.hint ?? 'Open het in het programma waarin het is gemaakt, en sla het opnieuw op als PDF, PNG of JPEG.',
         at,
       },
     ];

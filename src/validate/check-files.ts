@@ -1,26 +1,17 @@
-import { fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
+import { fixedFiles } from '../../blocks/institution.ts';
 import { fieldsOf } from '../../blocks/schema/walk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { didYouMean } from './suggest.ts';
+import { misnamedPaths, unusedFiles } from './unused-files.ts';
 
-/** Files whose name no one asks for (a typing error loses a whole block in silence) and files that are missing. */
+/** Files that no document uses (a typing error in a name loses a whole block in silence) and files that are missing. */
 export function checkFiles(workspace: Workspace): Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  for (const path of workspace.answers.keys()) {
-    if (schemaOfFile(path)) continue;
-    const missing = [...fixedFiles.keys()].filter((known) => !workspace.answers.has(known));
-    problems.push({
-      severity: 'error',
-      code: 'onbekend-bestand',
-      message: `Het bestand "${path}" hoort niet bij een instelling; de antwoorden erin worden niet gebruikt.`,
-      hint: didYouMean(path, missing) ?? 'Verplaats of hernoem het bestand; de handleiding noemt alle namen.',
-      at: { file: path, line: 1, column: 1 },
-    });
-  }
+  const problems = unusedFiles(workspace).map(({ problem }) => problem);
+  // Where a file stands under another name, its absence is no news.
+  const misnamed = new Set(misnamedPaths(workspace));
   const notUsed = blocksNotUsed(workspace);
   for (const [path, schema] of fixedFiles) {
-    if (workspace.answers.has(path) || notUsed.has(path)) continue;
+    if (workspace.answers.has(path) || notUsed.has(path) || misnamed.has(path)) continue;
     problems.push({
       severity: schema.safeParse(fieldsOf(schema) ? {} : []).success ? 'open' : 'error',
       code: 'ontbrekend-bestand',

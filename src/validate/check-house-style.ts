@@ -1,6 +1,6 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { contrast, LEAST_CONTRAST, readableShade } from '../image/contrast.ts';
-import { readImage } from '../image/read-image.ts';
+import { pictureLimits, readImage } from '../image/read-image.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { whyNotFont } from '../text/read-font.ts';
@@ -28,7 +28,7 @@ export function checkHouseStyle({ instelling }: Institution, workspace: Workspac
         'accentkleur',
         'te-weinig-contrast',
         `Tekst in de kleur ${accentkleur} is op wit slecht te lezen (contrast ${ratio}; nodig is 4,5).`,
-        `Kies een donkerder kleur, bijvoorbeeld ${readableShade(accentkleur)}.`,
+        `Kies een donkerder kleur, bijvoorbeeld '${readableShade(accentkleur)}' (met de aanhalingstekens).`,
       ),
     );
   }
@@ -53,14 +53,14 @@ export function checkHouseStyle({ instelling }: Institution, workspace: Workspac
         didYouMean(logo, workspace.assets.keys()) ?? 'Zet het bestand in de map van de instelling.',
       ),
     ];
-  const image = readImage(bytes);
+  const image = readImage(bytes, pictureLimits.logo);
   if ('reason' in image)
     problems.push(
       problem(
         'logo',
         'logo-onbruikbaar',
         `Het logo "${logo}" ${image.reason}.`,
-        'Sla het logo op als gewone PNG of JPEG.',
+        image.hint ?? 'Sla het logo op als gewone PNG of JPEG.',
       ),
     );
   return problems;

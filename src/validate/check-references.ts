@@ -1,104 +1,82 @@
 import { bouwsteenIds } from '../../blocks/bouwstenen.ts';
 import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
 import { implementatietips } from '../../blocks/catalogus/implementatietips.ts';
-import { schemaOfFile } from '../../blocks/institution.ts';
-import { collectionsOf, walk } from '../../blocks/schema/walk.ts';
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { didYouMean } from './suggest.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { AnswerPath, Workspace } from '../model/workspace.ts';
+import { collectIds, idKey } from './collect-ids.ts';
+import { filesOfCollections, leftOutCollections, unreadableCollections } from './collections.ts';
+import { groupBy } from './group-by.ts';
+import { type LostId, lostIds } from './lost-ids.ts';
+import { doubleId, emptyCollection, renamedItem, unknownId } from './reference-problems.ts';
 
-interface Use {
-  readonly collection: string;
-  readonly id: string;
-  /** Worked out only for a problem: there are thousands of references. */
-  readonly at: () => Place;
-  readonly title: string;
-}
+/** The id that an item lost, by the file and path of the item; undefined for an item that lost none. */
+export type LostBy = (file: string, item: AnswerPath) => LostId | undefined;
 
-/** Ids that stand twice in one collection, and references to an id that does not exist, over all files. */
-export function checkReferences(workspace: Workspace): Diagnostic[] {
-  const { defined, used } = collect(workspace);
-  const unreadable = unreadableCollections(workspace);
+/** Looking for a likely id takes time; after so many unknown ids in one collection a suggestion helps nobody. */
+const MOST_SUGGESTIONS = 200;
+
+/**
+ * Ids that stand twice in one collection, and references to an id that does not exist, over all files. One id that is
+ * missing, renamed or taken breaks every reference to it: that is one problem, at the item where the id was lost.
+ *
+ * @returns the problems, the ids that are lost, and those lost by items without an id of the right form: `checkShape`
+ *   reports those items
+ */
+export function checkReferences(workspace: Workspace): {
+  problems: Diagnostic[];
+  lost: LostId[];
+  lostBy: LostBy;
+} {
+  const { items, uses } = collectIds(workspace);
   const problems: Diagnostic[] = [];
-  const known = builtIn(workspace);
-  for (const { collection, id, at } of defined) {
-    const ids = known.get(collection) ?? known.set(collection, new Map()).get(collection)!;
-    const first = ids.get(id);
-    if (ids.has(id))
-      problems.push({
-        severity: 'error',
-        code: 'dubbele-id',
-        message: `De id "${id}" staat twee keer in ${collection}.`,
-        hint: first
-          ? `De eerste staat in ${first().file}, regel ${first().line}. Kies een andere id.`
-          : 'Deze id hoort al bij de catalogus. Kies een andere id.',
-        at: at(),
-      });
-    else ids.set(id, at);
-  }
-  const reportedEmpty = new Set<string>();
-  for (const { collection, id, at, title } of used) {
-    const ids = known.get(collection) ?? new Map<string, Use['at'] | undefined>();
-    if (ids.has(id) || reportedEmpty.has(collection) || unreadable.has(collection)) continue;
-    // A list that is missing breaks every reference to it: one message says so.
-    if (ids.size === 0) reportedEmpty.add(collection);
-    problems.push({
-      severity: 'error',
-      code: 'onbekende-verwijzing',
-      message: `${title}: "${id}" bestaat niet in ${collection}.`,
-      hint:
-        didYouMean(id, ids.keys()) ??
-        (ids.size ? `Kies een id uit ${collection}.` : `Er staat nog niets in ${collection}.`),
-      at: at(),
-    });
-  }
-  return problems;
-}
-
-/** Collections of which a part stands in a file that could not be read: what is missing there is unknown. */
-function unreadableCollections(workspace: Workspace): ReadonlySet<string> {
-  const broken = [...workspace.answers.values()].filter((file) => !file.readable);
-  return new Set(
-    broken.flatMap(({ path }) => {
-      const schema = schemaOfFile(path);
-      return schema ? collectionsOf(schema) : [];
-    }),
+  const unknown = new Set([...unreadableCollections(workspace), ...leftOutCollections(workspace).keys()]);
+  const known = builtIn();
+  const idsOf = (collection: string): Set<string> =>
+    known.get(collection) ?? known.set(collection, new Set()).get(collection)!;
+  const seconds = items.filter(({ collection, id }) => {
+    if (id === undefined) return false;
+    const ids = idsOf(collection);
+    return ids.size === ids.add(id).size;
+  });
+  const lost = lostIds(
+    items,
+    uses.filter(({ collection, id }) => !unknown.has(collection) && !idsOf(collection).has(id)),
+    uses,
   );
-}
 
-/** Ids that no answer defines: the blocks, the scenario cards (by file name) and the catalogues of the tool. */
-function builtIn(workspace: Workspace): Map<string, Map<string, Use['at'] | undefined>> {
-  const cards = [...workspace.answers.keys()].flatMap((path) => /^scenariokaarten\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
-  const ids = (list: readonly string[]) => new Map(list.map((id) => [id, undefined]));
-  return new Map([
-    ['bouwstenen', ids(bouwsteenIds)],
-    ['scenariokaarten', ids(cards)],
-    ['activiteitstypen', ids(activiteitstypen.map((type) => type.id))],
-    ['implementatietips', ids(implementatietips.map((tip) => tip.id))],
-  ]);
-}
-
-function collect(workspace: Workspace): { defined: Use[]; used: Use[] } {
-  const defined: Use[] = [];
-  const used: Use[] = [];
-  for (const [path, file] of workspace.answers) {
-    const schema = schemaOfFile(path);
-    if (!schema) continue;
-    walk(schema, file.value, ({ path: answer, meta, value }) => {
-      if (meta.verwijzing && typeof value === 'string')
-        used.push({
-          collection: meta.verwijzing,
-          id: value,
-          at: () => file.locate(answer),
-          title: meta.title ?? 'Verwijzing',
-        });
-      if (!meta.collectie || !Array.isArray(value)) return;
-      for (const [index, item] of value.entries()) {
-        const id: unknown = (item as { id?: unknown } | null)?.id;
-        if (typeof id !== 'string') continue;
-        defined.push({ collection: meta.collectie, id, at: () => file.locate([...answer, index, 'id']), title: '' });
-      }
-    });
+  const itemsOfId = groupBy(items, idKey);
+  const usesOfId = groupBy(uses, idKey);
+  const byItem = new Map(lost.flatMap((one) => (one.item ? [[one.item, one] as const] : [])));
+  const told = new Set<LostId>();
+  for (const second of seconds) {
+    const namesake = itemsOfId.get(idKey(second))?.[0];
+    const first = namesake === second ? undefined : namesake;
+    const own = [byItem.get(second), first && byItem.get(first)].find((one) => one && !told.has(one));
+    if (own) told.add(own);
+    problems.push(doubleId(second, first, own, usesOfId.get(idKey(second))?.length ?? 0));
   }
-  return { defined, used };
+  const files = filesOfCollections();
+  for (const [collection, group] of groupBy(lost, (one) => one.collection)) {
+    const homeless = group.filter((one) => !one.item);
+    if (idsOf(collection).size === 0 && homeless.length > 0) {
+      const missing = (files.get(collection) ?? []).find((path) => !workspace.answers.has(path));
+      problems.push(emptyCollection(homeless, missing));
+    } else
+      for (const [index, one] of homeless.entries())
+        problems.push(unknownId(one, index < MOST_SUGGESTIONS ? idsOf(collection) : []));
+    for (const one of group) if (one.renamed) problems.push(renamedItem(one.item!, one));
+  }
+  const byPlace = new Map([...byItem].map(([item, one]) => [keyOf(item.file, item.path), one]));
+  return { problems, lost, lostBy: (file, item) => byPlace.get(keyOf(file, item)) };
+}
+
+const keyOf = (file: string, path: AnswerPath): string => [file, ...path].join('\0');
+
+/** Ids that no answer defines: the blocks and the catalogues of the tool. */
+function builtIn(): Map<string, Set<string>> {
+  return new Map([
+    ['bouwstenen', new Set<string>(bouwsteenIds)],
+    ['activiteitstypen', new Set(activiteitstypen.map((type) => type.id))],
+    ['implementatietips', new Set(implementatietips.map((tip) => tip.id))],
+  ]);
 }

@@ -14,8 +14,11 @@ export function checkRules(
   return allRules.flatMap((rule) =>
     rule.check(institution, peildatum, strength).map(({ severity, path, message, hint }) => {
       const answer = fileOfAnswer(path);
-      const at = workspace.answers.get(answer.file)?.locate(answer.path) ?? { file: answer.file, line: 1, column: 1 };
-      return { severity, code: rule.code, message, hint, at };
+      const file = workspace.answers.get(answer.file);
+      if (file) return { severity, code: rule.code, message, hint, at: file.locate(answer.path) };
+      // No place in a file that is not there: every institution has this one.
+      const missing = `${message} (Het bestand "${answer.file}" ontbreekt.)`;
+      return { severity, code: rule.code, message: missing, hint, at: { file: 'instelling.yaml', line: 1, column: 1 } };
     }),
   );
 }

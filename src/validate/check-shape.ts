@@ -1,73 +1,111 @@
 import type * as z from 'zod';
 import { metaOf } from '../../blocks/schema/meta.ts';
-import { fieldsOf, schemaAt } from '../../blocks/schema/walk.ts';
+import { fieldsOf, schemaAt, shapeOf } from '../../blocks/schema/walk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { AnswerFile } from '../model/workspace.ts';
-import { didYouMean } from './suggest.ts';
+import type { AnswerFile, AnswerPath } from '../model/workspace.ts';
+import type { LostId } from './lost-ids.ts';
+import { consequences } from './reference-problems.ts';
+import { shapeMessage } from './shape-message.ts';
+import { didYouMean, suggest } from './suggest.ts';
+
+/** What one file is checked against. */
+interface Check {
+  readonly schema: z.ZodType;
+  readonly file: AnswerFile;
+  readonly lostBy: (item: AnswerPath) => LostId | undefined;
+}
 
 /**
  * Checks one file against its schema and converts it.
  *
  * @param file undefined when the file does not exist: all its questions are open
+ * @param lostBy the id that an item without an id of the right form lost: the references to it break because of it
  * @returns the converted answers, or undefined when the shape is wrong
  */
 export function checkShape(
   schema: z.ZodType,
   file: AnswerFile | undefined,
+  lostBy: Check['lostBy'],
 ): { value: unknown; problems: Diagnostic[] } {
   const empty = fieldsOf(schema) ? {} : [];
   const parsed = schema.safeParse(file?.value ?? empty);
   if (parsed.success) return { value: parsed.data, problems: [] };
-  return { value: undefined, problems: file ? problemsOf(parsed.error.issues, schema, file, []) : [] };
+  return { value: undefined, problems: file ? problemsOf(parsed.error.issues, { schema, file, lostBy }, []) : [] };
 }
 
-function problemsOf(
-  issues: readonly z.core.$ZodIssue[],
-  schema: z.ZodType,
-  file: AnswerFile,
-  base: PropertyKey[],
-): Diagnostic[] {
+function problemsOf(issues: readonly z.core.$ZodIssue[], check: Check, base: readonly PropertyKey[]): Diagnostic[] {
+  const misspelt = new Map(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.flatMap((key) => {
+            const group = [...base, ...issue.path];
+            const field = suggest(key, absentFields(group, check));
+            return field === undefined ? [] : [[keyOf([...group, field]), key] as const];
+          })
+        : [],
+    ),
+  );
   return issues.flatMap((issue) => {
     const path = [...base, ...issue.path];
     // A question is `nvt` or an answer: report on the one that was meant.
     if (issue.code === 'invalid_union')
-      return problemsOf(issue.errors[isNvtAttempt(file, path) ? 0 : 1] ?? [], schema, file, path);
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, schema, file));
-    return [wrongValue(issue, path, schema, file)];
+      return problemsOf(issue.errors[isNvtAttempt(check.file, path) ? 0 : 1] ?? [], check, path);
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, check));
+    // The field is there, under a misspelt name: that is the fault to mend.
+    if (misspelt.has(keyOf(path)) && valueAt(check.file.value, path) === undefined) return [];
+    return [wrongValue(issue, path, check)];
   });
 }
 
-function unknownField(key: string, path: PropertyKey[], schema: z.ZodType, file: AnswerFile): Diagnostic {
+const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join('\0');
+
+/** The fields of a group that have not been typed. */
+function absentFields(path: readonly PropertyKey[], { schema, file }: Check): string[] {
   const parent = schemaAt(schema, path);
+  const typed = valueAt(file.value, path) as object;
+  return Object.keys((parent && fieldsOf(parent)) ?? {}).filter((field) => !(field in typed));
+}
+
+function unknownField(key: string, path: readonly PropertyKey[], check: Check): Diagnostic {
+  const parent = schemaAt(check.schema, path);
   const known = Object.keys((parent && fieldsOf(parent)) ?? {});
+  const absent = absentFields(path, check);
+  const field = suggest(key, absent);
+  const lost = field === 'id' ? check.lostBy(answerPath(path)) : undefined;
   return {
     severity: 'error',
     code: 'onbekend-veld',
-    message: `Het veld "${key}" bestaat hier niet.`,
-    hint: didYouMean(key, known) ?? `Mogelijke velden: ${known.join(', ')}.`,
-    at: file.locate(answerPath([...path, key]), 'key'),
+    message: `Het veld "${key}" bestaat hier niet${lost ? consequences(lost.id, lost.uses.length) : ''}.`,
+    hint: didYouMean(key, absent) ?? didYouMean(key, known) ?? `Mogelijke velden: ${known.join(', ')}.`,
+    at: check.file.locate(answerPath([...path, key]), 'key'),
   };
 }
 
-function wrongValue(issue: z.core.$ZodIssue, path: PropertyKey[], schema: z.ZodType, file: AnswerFile): Diagnostic {
+function wrongValue(issue: z.core.$ZodIssue, path: readonly PropertyKey[], check: Check): Diagnostic {
+  const { schema, file, lostBy } = check;
   const field = schemaAt(schema, path);
-  const meta = field ? metaOf(field) : {};
-  const name = titleOf(path, schema) ?? file.path;
   const value = valueAt(file.value, path);
-  const example = (meta.examples as readonly unknown[] | undefined)?.[0];
-  const hint =
-    issue.code === 'invalid_value' && typeof value === 'string'
-      ? didYouMean(value, issue.values.map(String))
-      : example === undefined
-        ? meta.description
-        : `Bijvoorbeeld: ${String(example)}.`;
-  const missing = value == null;
+  // An answer that is not there has no place of its own: where it would stand is past the comment behind its key.
+  const at = file.locate(answerPath(path), value === null ? 'key' : 'value');
+  const { message, hint } = shapeMessage(issue, {
+    key: path.at(-1) ?? file.path,
+    title: titleOf(path, schema) ?? file.path,
+    meta: field ? shapeOf(field).meta : {},
+    value,
+    line: file.lines[at.line - 1] ?? '',
+  });
+  const lost = path.at(-1) === 'id' ? lostBy(answerPath(path.slice(0, -1))) : undefined;
+  const told = lost && {
+    message: message.replace(/\.$/, `${consequences(lost.id, lost.uses.length)}.`),
+    hint: `Schrijf hier id: ${lost.id}.`,
+  };
   return {
     severity: 'error',
-    code: missing ? 'ontbrekend-veld' : 'ongeldige-waarde',
-    message: missing ? `Het veld "${String(path.at(-1))}" (${name}) ontbreekt.` : `${name}: ${issue.message}`,
-    ...(hint ? { hint } : missing ? { hint: issue.message } : {}),
-    at: file.locate(answerPath(path)),
+    code: value == null ? 'ontbrekend-veld' : 'ongeldige-waarde',
+    message,
+    ...(hint ? { hint } : {}),
+    ...told,
+    at,
   };
 }
 
@@ -81,7 +119,7 @@ function titleOf(path: readonly PropertyKey[], schema: z.ZodType): string | unde
   );
 }
 
-const answerPath = (path: readonly PropertyKey[]) =>
+const answerPath = (path: readonly PropertyKey[]): AnswerPath =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -9,6 +9,8 @@ import { checkReferences } from './check-references.ts';
 import { checkRules } from './check-rules.ts';
 import { checkShape } from './check-shape.ts';
 import { inReadingOrder } from './in-reading-order.ts';
+import { leaveOut } from './left-out.ts';
+import { restoreIds } from './lost-ids.ts';
 import { openQuestions } from './open-questions.ts';
 
 /**
@@ -25,16 +27,20 @@ export function validate(
   const problems: Diagnostic[] = [...checkFiles(workspace)];
   const converted = new Map<string, unknown>();
   const paths = new Set([...fixedFiles.keys(), ...workspace.answers.keys()]);
+  const references = checkReferences(workspace);
   for (const path of paths) {
     const schema = schemaOfFile(path);
-    if (!schema) continue;
-    const shape = checkShape(schema, workspace.answers.get(path));
+    const file = workspace.answers.get(path);
+    // What a file that cannot be read asks or lacks is unknown; its own problem has been reported.
+    if (!schema || file?.readable === false) continue;
+    const shape = checkShape(schema, file, (item) => references.lostBy(path, item));
     problems.push(...shape.problems);
     converted.set(path, shape.value);
   }
-  problems.push(...checkReferences(workspace), ...openQuestions(workspace));
+  problems.push(...references.problems, ...openQuestions(workspace), ...leaveOut(workspace, converted));
   const readable = [...workspace.answers.values()].every((file) => file.readable);
   const sound = readable && ![...converted.values()].includes(undefined);
+  if (sound) restoreIds(references.lost, converted);
   const institution = sound ? assemble(converted) : null;
   if (institution)
     problems.push(

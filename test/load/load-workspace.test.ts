@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/load/load-workspace.ts';
@@ -42,15 +42,48 @@ describe('reading answers', () => {
     ['two documents in one file', 'a: 1\n---\nb: 2\n', '2:1 twee-documenten'],
     ['a text with a colon', 'a: let op: dit\n', '1:4 dubbele-punt'],
     ['a text that begins with an at sign', 'a: @naam\n', '1:4 aanhalingstekens-nodig'],
-    ['an anchor', 'a: &x tekst\n', '1:7 yaml-verwijzing'],
-    ['a tag', 'a: !js tekst\n', '1:8 yaml-label'],
+    ['an anchor', 'a: &x tekst\n', '1:4 yaml-verwijzing'],
+    ['a tag', 'a: !js tekst\n', '1:4 yaml-label'],
     ['a list as the name of a field', '? [a]\n: b\n', '1:3 geen-veldnaam'],
-    ['a non-character', 'a: "x\\uFFFE"\n', '1:4 verboden-teken'],
-    ['a mark of origin', 'a:\n  - tekst \ufdd0\n', '2:5 verboden-teken'],
-    ['half of a surrogate pair', 'a: "x\\uD800"\n', '1:4 verboden-teken'],
-    ['a control character', 'a: "x\\u0007"\n', '1:4 verboden-teken'],
+    ['a non-character', 'a: "x\\uFFFE"\n', '1:6 verboden-teken'],
+    ['a mark of origin', 'a:\n  - tekst \ufdd0\n', '2:11 verboden-teken'],
+    ['half of a surrogate pair', 'a: "x\\uD800"\n', '1:6 verboden-teken'],
+    ['a control character', 'a: "x\\u0007"\n', '1:6 verboden-teken'],
+    ['a tilde for an empty field', 'a: ~\n', '1:4 geen-antwoord'],
+    ['the word null for an empty field', 'a:\n  - null\n', '2:5 geen-antwoord'],
+    ['an answer that a # cuts off', 'a: Huis #1 Linde\n', '1:9 afgekapt-antwoord'],
+    ['a colour without quotes', 'a: #005a9c\n', '1:4 afgekapt-antwoord'],
+    ['curly quotes for quotes', 'a: ‘2.0’\n', '1:4 kromme-aanhalingstekens'],
   ])('refuses %s at its place', (_name, text, problem) => {
     expect(load(text).problems).toEqual([problem]);
+  });
+
+  it('leaves a comment, quoted signs and spoken words alone', () => {
+    const text = 'a: Huis # het hoofdgebouw\nb: "Huis #1"\nc: |\n  Kamer #1\nd: “Klopt dit?”\ne: "~"\n#a\n#-----\n';
+    expect(load(text)).toEqual({
+      value: { a: 'Huis', b: 'Huis #1', c: 'Kamer #1\n', d: '“Klopt dit?”', e: '~' },
+      problems: [],
+    });
+  });
+
+  it('reads an answer of spaces only as no answer', () => {
+    expect(load('a: "   "\n')).toEqual({ value: { a: null }, problems: [] });
+  });
+
+  it('reads the line ends of an old Mac', () => {
+    expect(load('a: 1\rb:\r  - 2\r').value).toEqual({ a: '1', b: ['2'] });
+  });
+
+  it('says of UTF-16 what it is, and of another encoding shows the line', () => {
+    const { workspace, problems } = loadWorkspace(
+      temporaryFolder({
+        'a.yaml': Uint8Array.of(0xff, 0xfe, 0x61, 0),
+        'b.yaml': Uint8Array.of(...[...'a: 1\nb: x'].map((c) => c.charCodeAt(0)), 0xeb),
+      }),
+    );
+    expect(problems[0]!.message).toContain('UTF-16');
+    expect(problems[1]!.at).toMatchObject({ line: 2, column: 5 });
+    expect(workspace.answers.get('b.yaml')!.lines[1]).toBe('b: x\ufffd');
   });
 
   it('reads characters beyond the basic plane', () => {
@@ -64,7 +97,7 @@ describe('reading answers', () => {
     );
     const { value, problems } = load(['l0: &l0 [x]', ...levels].join('\n'));
     expect(value).toBeNull();
-    expect(problems[0]).toBe('1:9 yaml-verwijzing');
+    expect(problems[0]).toBe('1:5 yaml-verwijzing');
   });
 
   it('refuses nesting without a bottom', () => {
@@ -83,6 +116,33 @@ describe('reading answers', () => {
   it('refuses a file of answers over 5 MB without reading it', () => {
     expect(load(new Uint8Array(5 * 1024 * 1024 + 1).fill(0x20)).problems).toEqual(['1:1 bestand-te-groot']);
   });
+
+  it.each([
+    ['fields', Array.from({ length: 20_000 }, (_, n) => `k${n}: v`).join('\n')],
+    ['items on one line', `a: [${'b,'.repeat(40_000)}]`],
+    ['comments', '# x\n'.repeat(40_000)],
+    ['empty lines', '\n'.repeat(1_000_000)],
+    ['empty items', '-\n'.repeat(40_000)],
+  ])('refuses a file with more %s than anyone writes, with one message', (_what, text) => {
+    expect(load(text).problems).toEqual(['1:1 bestand-te-groot']);
+  });
+
+  it('finds a double field among thousands, once per group, without comparing every pair', () => {
+    const fields = Array.from({ length: 8000 }, (_, n) => `k${n}: v\n`).join('');
+    expect(load(`${fields}k0: w\nk1: w\n`).problems).toEqual(['8001:1 dubbel-veld']);
+  });
+
+  it.each([
+    ['groups in groups', Array.from({ length: 2000 }, (_, n) => `${' '.repeat(n)}a:\n`).join('')],
+    ['lists in lists', `${'- '.repeat(5000)}a`],
+    ['brackets in brackets', '['.repeat(20_000)],
+  ])('refuses %s without a bottom', (_what, text) => {
+    expect(load(text).problems.map((problem) => problem.split(' ')[1])).toEqual(['te-diep']);
+  });
+
+  it('explains the first five of thousands of mistakes', () => {
+    expect(load('a: b: c\n'.repeat(5000)).problems).toEqual([1, 2, 3, 4, 5].map((line) => `${line}:4 dubbele-punt`));
+  });
 });
 
 describe('reading a folder', () => {
@@ -92,7 +152,11 @@ describe('reading a folder', () => {
     symlinkSync(join(outside, 'geheim.yaml'), join(folder, 'link.yaml'));
     symlinkSync(outside, join(folder, 'map'));
     const { workspace, problems } = loadWorkspace(folder);
-    expect([...workspace.answers.keys()]).toEqual(['a.yaml']);
+    expect([...workspace.answers.values()].map(({ path, readable, value }) => ({ path, readable, value }))).toEqual([
+      { path: 'a.yaml', readable: true, value: { a: '1' } },
+      { path: 'link.yaml', readable: false, value: null },
+    ]);
+    expect(workspace.closed).toEqual(['map']);
     expect(problems.map((p) => `${p.at.file} ${p.code}`)).toEqual([
       'link.yaml geen-gewoon-bestand',
       'map geen-gewoon-bestand',
@@ -104,13 +168,64 @@ describe('reading a folder', () => {
     expect(loadWorkspace(folder).workspace.answers.get('a.yaml')?.value).toEqual({ a: '1' });
   });
 
-  it('changes its fingerprint with any byte of any file, and with nothing else', () => {
-    const files = { 'a.yaml': 'a: 1', 'bijlagen/b.pdf': 'x' };
-    const first = temporaryFolder(files);
-    const second = temporaryFolder(files);
-    expect(loadWorkspace(first).workspace.fingerprint).toBe(loadWorkspace(second).workspace.fingerprint);
-    writeFileSync(join(second, 'bijlagen/b.pdf'), 'y');
-    expect(loadWorkspace(first).workspace.fingerprint).not.toBe(loadWorkspace(second).workspace.fingerprint);
+  it('reads no folder that has the name of a file, and says so', () => {
+    const folder = temporaryFolder({ 'bouwstenen/visie.yaml/visie.yaml': 'a: 1', 'bouwstenen/nafase.yaml': '' });
+    mkdirSync(join(folder, 'hoofdstukken/eigen.md'), { recursive: true });
+    const { workspace, problems } = loadWorkspace(folder);
+    expect([...workspace.answers.keys()]).toEqual(['bouwstenen/nafase.yaml']);
+    expect(problems.map((p) => `${p.at.file} ${p.code}`).sort()).toEqual([
+      'bouwstenen/visie.yaml geen-gewoon-bestand',
+      'hoofdstukken/eigen.md geen-gewoon-bestand',
+    ]);
+  });
+
+  it('takes no notice of what systems and programs leave behind', () => {
+    const left = [
+      'Thumbs.db',
+      '.DS_Store',
+      'registers/desktop.ini',
+      'registers/~$rollen.yaml',
+      'registers/._rollen.yaml',
+    ];
+    const folder = temporaryFolder({ 'a.yaml': 'a: 1', ...Object.fromEntries(left.map((path) => [path, 'x'])) });
+    const { workspace } = loadWorkspace(folder);
+    expect([...workspace.answers.keys(), ...workspace.assets.keys()]).toEqual(['a.yaml']);
+  });
+
+  it('names a file by its composed letters, also when the disk holds them apart', () => {
+    const folder = temporaryFolder({ 'instelling.yaml': 'huisstijl:\n  logo: logé.png\n', 'loge\u0301.png': 'x' });
+    const { assets, usedAssets } = loadWorkspace(folder).workspace;
+    expect([...assets.keys()]).toEqual(['log\u00e9.png']);
+    expect(usedAssets.has('log\u00e9.png')).toBe(true);
+  });
+});
+
+describe('the fingerprint', () => {
+  const files = {
+    'instelling.yaml': 'naam: Linde # ons huis\nhuisstijl:\n  logo: logo.png\n',
+    'bijlagen/bijlagen.yaml': '- bestand: b.pdf\n',
+    'bijlagen/b.pdf': 'x',
+    'logo.png': 'x',
+  };
+  const fingerprint = (changed: Record<string, string> = {}) =>
+    loadWorkspace(temporaryFolder({ ...files, ...changed })).workspace.fingerprint;
+  const unchanged = (): string => fingerprint();
+
+  it.each([
+    ['an answer', { 'instelling.yaml': files['instelling.yaml'].replace('Linde', 'Lindewaard') }],
+    ['a logo', { 'logo.png': 'y' }],
+    ['an annex', { 'bijlagen/b.pdf': 'y' }],
+    ['a new file of answers', { 'bouwstenen/visie.yaml': 'visie: a' }],
+  ])('changes with %s', (_what, changed) => {
+    expect(fingerprint(changed)).not.toBe(unchanged());
+  });
+
+  it.each([
+    ['a comment', { 'instelling.yaml': files['instelling.yaml'].replace('ons huis', 'ons ziekenhuis') }],
+    ['Windows line ends', { 'instelling.yaml': files['instelling.yaml'].replaceAll('\n', '\r\n') }],
+    ['a file that nothing uses', { 'notities.txt': 'x', 'bijlagen/c.pdf': 'x', 'Thumbs.db': 'x' }],
+  ])('stays the same with %s', (_what, changed) => {
+    expect(fingerprint(changed)).toBe(unchanged());
   });
 });
 
@@ -133,5 +248,34 @@ describe('finding the place of an answer', () => {
     expect(locate(['locaties', 1, 'adres'])).toBe('5:5');
     expect(locate(['locaties', 7])).toBe('2:1');
     expect(locate(['website'])).toBe('1:1');
+  });
+
+  it.each([
+    ['plain', 'a: een x☃y twee\n', '1:9'],
+    ['plain over lines', 'a: een\n  twee ☃ drie\n', '2:8'],
+    ['single-quoted', "a: 'foto''s ☃'\n", '1:13'],
+    ['double-quoted', 'a: "x \\" ☃"\n', '1:10'],
+    ['escaped', 'a: "x \\u2603"\n', '1:7'],
+    ['escaped with a name', 'a: "x \\\\ \\x41 \\U00002603"\n', '1:15'],
+    ['literal', 'a: |\n  een\n\n  twee ☃\n', '4:8'],
+    ['folded', 'a: >-\r\n  een\r\n  twee ☃\r\n', '3:8'],
+    ['absent', 'a: een\n', '1:4'],
+  ])('finds a character inside an answer: %s', (_style, text, expected) => {
+    const { workspace } = loadWorkspace(temporaryFolder({ 'a.yaml': text }));
+    const { line, column } = workspace.answers.get('a.yaml')!.placeInText(['a'], '☃');
+    expect(`${line}:${column}`).toBe(expected);
+  });
+
+  it('finds a letter that was typed with a loose accent', () => {
+    const { workspace } = loadWorkspace(temporaryFolder({ 'a.yaml': 'a: coo\u0308rdinator\n' }));
+    expect(workspace.answers.get('a.yaml')!.placeInText(['a'], 'ö')).toMatchObject({ column: 6, length: 2 });
+  });
+
+  it('finds a character in the text of a chapter', () => {
+    const chapter = '---\ntitel: A\n---\n\nEen\n\nTwee ☃\n';
+    const { workspace } = loadWorkspace(temporaryFolder({ 'hoofdstukken/eigen.md': chapter }));
+    const file = workspace.answers.get('hoofdstukken/eigen.md')!;
+    expect(file.locate(['tekst'])).toMatchObject({ line: 5, column: 1 });
+    expect(file.placeInText(['tekst'], '☃')).toMatchObject({ line: 7, column: 6 });
   });
 });

@@ -3,6 +3,7 @@ import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import { validate } from '../../src/validate/validate.ts';
 import { exampleCopy } from '../fixtures/example.ts';
 import { type ListedAnnex, writeAnnexes } from '../fixtures/own-annexes.ts';
+import { withSoundSums } from '../fixtures/png-file.ts';
 import { samplePdf } from '../fixtures/sample-pdf.ts';
 import { samplePng } from '../fixtures/sample-png.ts';
 
@@ -52,6 +53,18 @@ describe('own annexes', () => {
       'Het bestand "slot.pdf" is beveiligd met een wachtwoord.',
       'Het bestand "brief.docx" is geen PDF, PNG of JPEG.',
       'Het bestand "groot.png" is 21 MB; meer dan 20 MB past niet.',
+    ]);
+  });
+
+  it('are refused with what can be done when they are larger than a page', () => {
+    const wide = Buffer.from(samplePng(20, 10).bytes);
+    wide.writeUInt32BE(9_000_000, 16);
+    const { problems } = problemsOf([{ titel: 'Kaart', bestand: 'kaart.png' }], { 'kaart.png': withSoundSums(wide) });
+    expect(problems.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        'Het bestand "kaart.png" is 9000000 bij 10 beeldpunten; dat is te groot.',
+        'Maak het kleiner, tot hoogstens 16000 bij 1 beeldpunten, en sla het opnieuw op.',
+      ],
     ]);
   });
 

@@ -1,21 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { houseStyleOf } from '../../src/analyse/house-style.ts';
-import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import { validate } from '../../src/validate/validate.ts';
-import { exampleCopy } from '../fixtures/example.ts';
+import { editedExample } from '../fixtures/edited-example.ts';
 import { liberation } from '../fixtures/liberation.ts';
+import { samplePng } from '../fixtures/sample-png.ts';
 
 /** The example with a house font; its fields stand from the line of `lettertype:` on. */
 function withFont(fields: string, files: Record<string, Uint8Array>) {
-  const folder = exampleCopy();
-  const path = join(folder, 'instelling.yaml');
-  const text = readFileSync(path, 'utf8').replace(/^huisstijl:\n/m, `huisstijl:\n  lettertype:\n${fields}`);
-  writeFileSync(path, text);
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-  const { workspace } = loadWorkspace(folder);
-  const line = text.split('\n').indexOf('  lettertype:') + 1;
+  const { workspace } = editedExample({
+    ...files,
+    'instelling.yaml': (text) => text.replace(/^huisstijl:\n/m, `huisstijl:\n  lettertype:\n${fields}`),
+  });
+  const line = workspace.answers.get('instelling.yaml')!.lines.indexOf('  lettertype:') + 1;
   return { workspace, line, ...validate(workspace) };
 }
 
@@ -60,6 +56,21 @@ describe('the house font of an institution', () => {
     const { problems } = withFont('    gewoon: g.ttf\n', { 'g.ttf': liberation.regular });
     expect(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.code)).toEqual([
       'ontbrekend-veld',
+    ]);
+  });
+});
+
+describe('the logo of an institution', () => {
+  it('is refused at its line when it is damaged', () => {
+    const { bytes } = samplePng(20, 10, true);
+    const { workspace } = editedExample({
+      'logo.png': bytes.subarray(0, bytes.length - 20),
+      'instelling.yaml': (text) => text.replace(/^huisstijl:\n/m, 'huisstijl:\n  logo: logo.png\n'),
+    });
+    const line = workspace.answers.get('instelling.yaml')!.lines.indexOf('  logo: logo.png') + 1;
+    const { problems } = validate(workspace);
+    expect(problems.map(({ code, message, at }) => [code, message, at.line])).toEqual([
+      ['logo-onbruikbaar', 'Het logo "logo.png" is beschadigd.', line],
     ]);
   });
 });

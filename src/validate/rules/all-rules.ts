@@ -7,12 +7,9 @@ import {
   geenRouteZonderTelefonie,
   niveauZonderBesluit,
 } from './melding-en-opschaling-sluit.ts';
-import {
-  dubbeleBezetting,
-  teamOnderZichzelf,
-  uitwijkInZelfdeGebouw,
-  voorzitterHoudtLog,
-} from './samenstelling-teams.ts';
+import { alarmeringNietGebruikt, kaartenNietGebruikt } from './niet-gebruikt.ts';
+import { teamOnderZichzelf, uitwijkInZelfdeGebouw, voorzitterHoudtLog } from './samenstelling-teams.ts';
+import { dubbeleBezetting, pikettenInTeam, vervangersInTeam } from './stoelen-in-team.ts';
 import { tipZonderStandpunt } from './tip-zonder-standpunt.ts';
 import { verouderdeGegevens } from './verouderde-gegevens.ts';
 import { vertrokkenFunctionaris } from './vertrokken-functionaris.ts';
@@ -24,6 +21,8 @@ export const allRules: readonly Rule[] = [
   vervangtZichzelf,
   vertrokkenFunctionaris,
   dubbeleBezetting,
+  vervangersInTeam,
+  pikettenInTeam,
   voorzitterHoudtLog,
   teamOnderZichzelf,
   uitwijkInZelfdeGebouw,
@@ -35,4 +34,6 @@ export const allRules: readonly Rule[] = [
   geenNummerBuitenKantoortijd,
   geenRouteZonderTelefonie,
   tipZonderStandpunt,
+  alarmeringNietGebruikt,
+  kaartenNietGebruikt,
 ];

@@ -1,44 +1,5 @@
-import { bezetting } from '../../../blocks/bezetting.ts';
-import type { Institution } from '../../../blocks/institution.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-type Team = Institution['registers']['teams'][number];
-
-/** The roles of a team that are always present. */
-const rolesOf = (team: Team): string[] => [
-  ...new Set([
-    ...(ingevuld(team.voorzitter) ? [team.voorzitter] : []),
-    ...(ingevuld(team.kernleden) ? team.kernleden : []),
-    ...(team.logger ? [team.logger] : []),
-  ]),
-];
-
-/** Nobody holds two seats in one team: at the first alarm one of them stays empty. */
-export const dubbeleBezetting: Rule = {
-  code: 'dubbele-bezetting',
-  check: (institution, peildatum, strength) => {
-    if (strength.doubleSeats) return [];
-    return institution.registers.teams.flatMap((team, index) => {
-      const seats = new Map<string, string>();
-      return rolesOf(team).flatMap((rolId): Finding[] => {
-        const houder = bezetting(institution, rolId, peildatum)[0];
-        if (houder?.als !== 'houder') return [];
-        const other = seats.get(houder.persoon.id);
-        seats.set(houder.persoon.id, rolId);
-        if (other === undefined) return [];
-        return [
-          {
-            severity: 'warning',
-            path: ['registers', 'teams', index, 'kernleden'],
-            message: `${houder.persoon.naam} zit twee keer in ${team.naam}: als ${other} en als ${rolId}.`,
-            hint: 'Wijs een van de twee rollen een andere houder toe.',
-          },
-        ];
-      });
-    });
-  },
-};
 
 /** The chair leads; somebody else keeps the log. */
 export const voorzitterHoudtLog: Rule = {

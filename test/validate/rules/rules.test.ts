@@ -107,6 +107,39 @@ describe('the teams', () => {
     expect(findings('dubbele-bezetting', small)).toEqual([]);
   });
 
+  it('vervangers-zitten-al-in-team: one deputy without a seat of his own is enough', () => {
+    const deputies =
+      (...ids: string[]) =>
+      (draft: Draft) => {
+        const [houder] = houders(draft, 'coordinator-techniek');
+        rol(draft, 'coordinator-techniek').houders = [
+          houder!,
+          ...ids.map((functionaris) => ({ functionaris, als: 'vervanger' as const })),
+        ];
+      };
+    const found = findings('vervangers-zitten-al-in-team', deputies('marijke-smit', 'hans-meijer'));
+    expect(found).toMatchObject([
+      { severity: 'warning', path: ['registers', 'rollen', expect.any(Number), 'houders'] },
+    ]);
+    expect(found[0]?.message).toContain('Marijke');
+    expect(findings('vervangers-zitten-al-in-team', deputies('marijke-smit', 'ursula-maas'))).toEqual([]);
+    expect(findings('vervangers-zitten-al-in-team', deputies())).toEqual([]);
+    const small = (draft: Draft) => {
+      deputies('marijke-smit', 'hans-meijer')(draft);
+      draft.instelling.soort = 'huisartsenspoedpost';
+    };
+    expect(findings('vervangers-zitten-al-in-team', small)).toEqual([]);
+  });
+
+  it('een-piket-twee-rollen: two seats of one team that the same duty answers for', () => {
+    const share = (one: string, other: string) => (draft: Draft) => {
+      rol(draft, one).piket = 'ict';
+      rol(draft, other).piket = 'ict';
+    };
+    expect(findings('een-piket-twee-rollen', share('coordinator-ict', 'hoofd-bhv'))).toHaveLength(1);
+    expect(findings('een-piket-twee-rollen', share('coordinator-ict', 'logger-cbt'))).toEqual([]);
+  });
+
   it('voorzitter-houdt-log: the chair does not keep the log', () => {
     expect(
       findings('voorzitter-houdt-log', (draft) => {
@@ -222,5 +255,30 @@ describe('the blocks together', () => {
         draft.implementatie.taken = null;
       }),
     ).toEqual([]);
+  });
+});
+
+describe('blocks that are left out', () => {
+  const leaveOut = (bouwsteen: string) => (draft: Draft) => {
+    draft.instelling.niet_gebruikt = [
+      { bouwsteen: 'leiderschap', reden: 'Elders.' },
+      { bouwsteen, reden: 'Elders.' },
+    ];
+  };
+
+  it('plan-zonder-alarmering: a plan that does not say how to alarm', () => {
+    expect(findings('plan-zonder-alarmering', leaveOut('melding-en-opschaling')).map((f) => f.path)).toEqual([
+      ['instelling', 'niet_gebruikt', 1, 'bouwsteen'],
+    ]);
+    expect(findings('plan-zonder-alarmering', leaveOut('visie'))).toEqual([]);
+  });
+
+  it('kaarten-zonder-hoofdstuk: scenario cards that no document prints', () => {
+    expect(findings('kaarten-zonder-hoofdstuk', leaveOut('scenariokaarten'))[0]?.message).toContain('De 8 scenariok');
+    const none = (draft: Draft) => {
+      leaveOut('scenariokaarten')(draft);
+      draft.scenariokaarten = {};
+    };
+    expect(findings('kaarten-zonder-hoofdstuk', none)).toEqual([]);
   });
 });

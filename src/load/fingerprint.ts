@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { schemaOfFile } from '../../blocks/institution.ts';
+import { walk } from '../../blocks/schema/walk.ts';
+import type { AnswerFile } from '../model/workspace.ts';
+
+/**
+ * SHA-256, in hexadecimal, over everything the documents are made of: the answers of every file that is asked for, and
+ * the bytes of every file that an answer names (logo, lettertype, bijlage). Comments, line ends and files that no
+ * document uses do not count; what is printed does, to the letter.
+ *
+ * @param answers in order of path
+ */
+export function fingerprintOf(
+  answers: ReadonlyMap<string, AnswerFile>,
+  assets: ReadonlyMap<string, Uint8Array>,
+): string {
+  const hash = createHash('sha256');
+  for (const [path, { value }] of answers) if (schemaOfFile(path)) hash.update(`${path}\0${JSON.stringify(value)}\0`);
+  const used = usedAssets(answers);
+  for (const [path, bytes] of assets) if (used.has(path)) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
+}
+
+/** The files that answers name, by the path at which they would stand. */
+export function usedAssets(answers: ReadonlyMap<string, AnswerFile>): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const [path, file] of answers) {
+    const schema = schemaOfFile(path);
+    if (!schema) continue;
+    const folder = path.startsWith('bijlagen/') ? 'bijlagen/' : '';
+    walk(schema, file.value, ({ meta, value }) => {
+      if (meta.veld === 'bestand' && typeof value === 'string') used.add(`${folder}${value}`);
+    });
+  }
+  return used;
+}

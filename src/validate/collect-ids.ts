@@ -1,0 +1,65 @@
+import { schemaOfFile } from '../../blocks/institution.ts';
+import { walk } from '../../blocks/schema/walk.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { AnswerPath, Workspace } from '../model/workspace.ts';
+
+/** An item of a collection: what can be referred to. */
+export interface Item {
+  readonly collection: string;
+  /** As typed; undefined when it is missing. */
+  readonly id: string | undefined;
+  /** The name by which a reader knows it; empty when it has none. */
+  readonly name: string;
+  readonly file: string;
+  /** Where the item stands in its file; empty when the file is the item. */
+  readonly path: AnswerPath;
+  /** Place of the id. Worked out only for a problem, as there are thousands. */
+  readonly at: () => Place;
+}
+
+/** A reference to an item. */
+export interface Use {
+  readonly collection: string;
+  readonly id: string;
+  readonly title: string;
+  readonly at: () => Place;
+}
+
+/** Items and references of one id of a collection have the same key. */
+export const idKey = ({ collection, id }: { collection: string; id: string | undefined }): string =>
+  `${collection}\0${id ?? ''}`;
+
+/** Every item that can be referred to, and every reference, over all files. A scenario card is known by its file name. */
+export function collectIds(workspace: Workspace): { items: Item[]; uses: Use[] } {
+  const items: Item[] = [];
+  const uses: Use[] = [];
+  for (const [file, answers] of workspace.answers) {
+    const card = /^scenariokaarten\/(.+)\.yaml$/.exec(file)?.[1];
+    if (card !== undefined) {
+      const at = () => ({ file, line: 1, column: 1 });
+      items.push({ collection: 'scenariokaarten', id: card, name: nameOf(answers.value), file, path: [], at });
+    }
+    const schema = schemaOfFile(file);
+    if (!schema) continue;
+    walk(schema, answers.value, ({ path: answer, meta, value }) => {
+      if (meta.verwijzing && typeof value === 'string') {
+        const at = () => answers.locate(answer);
+        uses.push({ collection: meta.verwijzing, id: value, title: meta.title ?? 'Verwijzing', at });
+      }
+      const collection = meta.collectie;
+      if (collection === undefined || !Array.isArray(value)) return;
+      for (const [index, item] of value.entries()) {
+        const id: unknown = (item as { id?: unknown } | null)?.id;
+        const path = [...answer, index];
+        const at = () => answers.locate([...path, 'id']);
+        items.push({ collection, id: typeof id === 'string' ? id : undefined, name: nameOf(item), file, path, at });
+      }
+    });
+  }
+  return { items, uses };
+}
+
+function nameOf(item: unknown): string {
+  const { naam, titel } = (item ?? {}) as { naam?: unknown; titel?: unknown };
+  return [naam, titel].find((name) => typeof name === 'string') ?? '';
+}

@@ -1,0 +1,45 @@
+import { type BouwsteenId, bouwsteenIds } from '../../blocks/bouwstenen.ts';
+import { fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
+import { collectionsOf } from '../../blocks/schema/walk.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { blocksNotUsed } from './check-files.ts';
+import { misnamedPaths } from './unused-files.ts';
+
+/** The files whose answers feed a collection, by collection. */
+export function filesOfCollections(): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const [path, schema] of fixedFiles)
+    for (const collection of collectionsOf(schema)) files.set(collection, [...(files.get(collection) ?? []), path]);
+  return files;
+}
+
+/**
+ * Collections of which a part stands in a file that could not be read: what is missing there is unknown. Without
+ * `instelling.yaml` it is not even known which files the institution leaves out.
+ */
+export function unreadableCollections(workspace: Workspace): ReadonlySet<string> {
+  const paths = [...workspace.answers.values()].filter((file) => !file.readable).map((file) => file.path);
+  paths.push(...workspace.closed.map((folder) => `${folder}/`), ...misnamedPaths(workspace));
+  const absent = [...fixedFiles.keys()].filter((path) => !workspace.answers.has(path));
+  if (paths.includes('instelling.yaml')) paths.push(...absent.filter((path) => path.startsWith('bouwstenen/')));
+  return new Set(
+    paths.flatMap((path) => {
+      const schema = schemaOfFile(path);
+      if (/^scenariokaarten\//.test(path)) return ['scenariokaarten'];
+      return schema ? collectionsOf(schema) : [];
+    }),
+  );
+}
+
+/** Collections of a block that the institution leaves out and whose answer file is gone, with that block. */
+export function leftOutCollections(workspace: Workspace): ReadonlyMap<string, BouwsteenId> {
+  const notUsed = blocksNotUsed(workspace);
+  return new Map(
+    bouwsteenIds.flatMap((id) => {
+      const path = `bouwstenen/${id}.yaml`;
+      const schema = fixedFiles.get(path);
+      if (!schema || !notUsed.has(path) || workspace.answers.has(path)) return [];
+      return collectionsOf(schema).map((collection) => [collection, id] as const);
+    }),
+  );
+}
