@@ -4,6 +4,8 @@ import { calendarOf } from './analyse/calendar-of.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
 import { versionOf } from './analyse/version-block.ts';
 import { checkGlyphs } from './compose/check-glyphs.ts';
+import { checkMarkdown } from './compose/check-markdown.ts';
+import { checkTables } from './compose/check-tables.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import type { Material } from './compose/material.ts';
 import { versionBlock } from './compose/version-block.ts';
@@ -23,6 +25,7 @@ import { renderDocx } from './render/docx/render-docx.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
+import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
 
 /** A document that was made. */
@@ -34,7 +37,7 @@ export interface Made {
 
 export interface BuildResult {
   readonly workspace: Workspace;
-  /** Every problem; with an error among them `files` is empty. */
+  /** Every problem, in order of file and line; with an error among them `files` is empty. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Made[];
   readonly files: readonly OutputFile[];
@@ -43,7 +46,7 @@ export interface BuildResult {
 /** All documents of an institution as trees, before anything is laid out. */
 export interface Composition {
   readonly workspace: Workspace;
-  /** Every problem; with an error among them there are no documents and no calendar. */
+  /** Every problem, in order of file and line; with an error among them there are no documents and no calendar. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
   readonly calendar: Calendar | undefined;
@@ -62,8 +65,14 @@ export function composeAll(folder: string, templatesFolder: string): Composition
   const templates = loadTemplates(templatesFolder);
   const { institution, problems: invalid } = validate(workspace);
   const problems = [...unreadable, ...invalid];
-  const nothing = { workspace, problems, documents: [], calendar: undefined, annexes: [] };
-  if (!institution || failed(problems)) return nothing;
+  const nothing = () => ({
+    workspace,
+    problems: inReadingOrder(problems),
+    documents: [],
+    calendar: undefined,
+    annexes: [],
+  });
+  if (!institution || failed(problems)) return nothing();
 
   const version = versionOf(institution, workspace.fingerprint);
   const style = houseStyleOf(institution.instelling, workspace);
@@ -84,10 +93,17 @@ export function composeAll(folder: string, templatesFolder: string): Composition
     frame: { style, concept: version.status === 'concept' },
   };
   const composed = templates.documents.map((template) => composeDocument(template, material));
-  problems.push(...composed.flatMap((one) => [...one.problems, ...checkGlyphs(one.document, workspace)]));
-  if (failed(problems)) return nothing;
   const documents = composed.map((one) => one.document);
-  return { workspace, problems, documents, calendar: calendarOf(institution, version), annexes: [...annexes.values()] };
+  problems.push(...composed.flatMap((one) => one.problems));
+  problems.push(...checkMarkdown(workspace), ...checkGlyphs(documents, workspace));
+  if (failed(problems)) return nothing();
+  return {
+    workspace,
+    problems: inReadingOrder(problems),
+    documents,
+    calendar: calendarOf(institution, version),
+    annexes: [...annexes.values()],
+  };
 }
 
 /**
@@ -100,11 +116,13 @@ export async function build(
   templatesFolder: string,
   onDocument: (made: Made) => void = () => {},
 ): Promise<BuildResult> {
-  const { workspace, problems, documents, calendar, annexes } = composeAll(folder, templatesFolder);
+  const { workspace, problems: found, documents, calendar, annexes } = composeAll(folder, templatesFolder);
+  const problems = [...found];
   const made: Made[] = [];
   const files: OutputFile[] = [];
   for (const document of documents) {
     const layout = layoutDocument(document);
+    problems.push(...checkTables(layout.tooWideTables, document, workspace));
     files.push({
       path: `${document.id}.pdf`,
       bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes)),
@@ -115,7 +133,7 @@ export async function build(
     onDocument(one);
   }
   if (calendar) files.push({ path: 'oto-kalender.ics', bytes: renderCalendar(calendar) });
-  return { workspace, problems, documents: made, files };
+  return { workspace, problems: inReadingOrder(problems), documents: made, files };
 }
 
 /** Word prints in Calibri, also when the PDF has the house font: its page numbers come from a layout of its own. */

@@ -1,59 +1,59 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, lstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../model/output-file.ts';
-
-/** Where a set of files waits until it is complete; beside the files, so that a rename never crosses a disk. */
-const STAGING = '.paraat-nieuw';
-/** Written last: from then on the set is complete, and is moved into place by this command or the next. */
-const READY = 'gereed.json';
+import { checkTargets } from './check-targets.ts';
+import { discard, settle, stagingOf } from './staging.ts';
+import { attempt, type WriteFailure } from './write-failure.ts';
 
 /**
- * Writes a set of files as one: each file is the old one or the new one, never half. A set that was interrupted before it
- * was complete is undone by the next call; one that was complete is finished.
+ * Writes a set of files as one: the outcome is the whole old set or the whole new set. What a command leaves behind that is
+ * killed half-way, the next call ends: a set that was complete is finished, any other undone.
  *
- * @throws the error of the file system (no space, no permission); the files in place are then still the old ones
+ * @param files all of the set, each path once
+ * @returns what kept it from being written; undefined when the whole new set is in place
  */
-export function writeFiles(folder: string, files: readonly OutputFile[]): void {
-  finishInterrupted(folder);
-  const staging = join(folder, STAGING);
-  try {
-    for (const file of files) writeSafely(join(staging, file.path), file.bytes);
-    writeSafely(join(staging, READY), new TextEncoder().encode(JSON.stringify(files.map((file) => file.path))));
-  } catch (error) {
-    rmSync(staging, { recursive: true, force: true });
-    throw error;
-  }
-  moveIntoPlace(folder);
+export function writeFiles(folder: string, files: readonly OutputFile[]): WriteFailure | undefined {
+  const paths = files.map((file) => file.path);
+  const unable = finishInterrupted(folder) ?? checkTargets(folder, paths);
+  if (unable) return unable;
+  const failure = stage(folder, files) ?? settle(folder);
+  // Gone while it was being filled: a second command works in the same folder, and what lies there now is its own.
+  const taken = failure?.code === 'ENOENT';
+  // What cannot be removed now has no meaning any more, and is removed by the next command.
+  if (failure?.inPlace !== 'mixed' && !taken) discard(folder);
+  return failure;
 }
 
-/** Finishes or undoes what an interrupted command left in an output folder. */
-export function finishInterrupted(folder: string): void {
-  const staging = join(folder, STAGING);
-  if (!existsSync(staging)) return;
-  if (existsSync(join(staging, READY))) moveIntoPlace(folder);
-  else rmSync(staging, { recursive: true, force: true });
+/**
+ * Finishes or undoes what an interrupted command left in an output folder.
+ *
+ * @returns what kept it from being finished or undone; undefined when nothing of it is left
+ */
+export function finishInterrupted(folder: string): WriteFailure | undefined {
+  let found = false;
+  const unknown = attempt(undefined, () => {
+    found = lstatSync(stagingOf(folder).staging, { throwIfNoEntry: false }) !== undefined;
+  });
+  if (unknown || !found) return unknown;
+  const failure = settle(folder);
+  return failure?.inPlace === 'mixed' ? failure : (discard(folder) ?? failure);
 }
 
-function moveIntoPlace(folder: string): void {
-  const staging = join(folder, STAGING);
-  const paths = JSON.parse(readFileSync(join(staging, READY), 'utf8')) as string[];
-  for (const path of paths) {
-    const from = join(staging, path);
-    if (!existsSync(from)) continue; // moved before the interruption
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    renameSync(from, join(folder, path));
+/** The new files, a copy of each old one, and last the marker: from then on the set is complete. */
+function stage(folder: string, files: readonly OutputFile[]): WriteFailure | undefined {
+  const { fresh, old, added, forth } = stagingOf(folder);
+  for (const { path, bytes } of files) {
+    const failure = attempt(path, () => {
+      writeSafely(join(fresh, path), bytes);
+      const target = join(folder, path);
+      const replaces = lstatSync(target, { throwIfNoEntry: false }) !== undefined;
+      if (!replaces) return writeSafely(join(added, path), new Uint8Array());
+      mkdirSync(dirname(join(old, path)), { recursive: true });
+      copyFileSync(target, join(old, path));
+    });
+    if (failure) return failure;
   }
-  rmSync(staging, { recursive: true, force: true });
+  return attempt(undefined, () => writeSafely(forth, new Uint8Array()));
 }
 
 function writeSafely(path: string, bytes: Uint8Array): void {

@@ -1,0 +1,46 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { formatProblem } from './format-problem.ts';
+import { readable } from './visible.ts';
+
+/** Nobody reads more at once, and the first errors are often the cause of the others. */
+const MOST_PROBLEMS = 50;
+const MOST_MISSING = 10;
+
+/**
+ * Missing files first (they are often the cause of the rest), then errors and warnings with their line, at most fifty:
+ * errors before warnings where not all fit. Other open questions are listed after a build, by `openQuestionLines`.
+ */
+export function problemLines(problems: readonly Diagnostic[], folder: string, answers: Workspace['answers']): string[] {
+  const format = (problem: Diagnostic) => formatProblem(problem, folder, answers.get(problem.at.file)?.lines ?? []);
+  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
+  const [errors, warnings] = [of('error'), of('warning')];
+  const shown = new Set([...errors, ...warnings].slice(0, MOST_PROBLEMS));
+  const left = errors.length + warnings.length - shown.size;
+  const leftErrors = Math.max(0, errors.length - shown.size);
+  const missing = problems.filter(isMissingFile);
+  return [
+    ...(missing.length > MOST_MISSING ? [missingFiles(missing)] : missing.map(format)),
+    ...problems.filter((problem) => shown.has(problem)).map(format),
+    ...(left > 0
+      ? [
+          `... en nog ${plural(left, 'melding', 'meldingen')}${leftErrors ? `, waarvan ${plural(leftErrors, 'fout', 'fouten')}` : ''}.`,
+        ]
+      : []),
+    ...(errors.length > 0
+      ? [`${errors.length === 1 ? 'Eén fout' : `${errors.length} fouten`}; er is niets gemaakt of veranderd.`]
+      : []),
+  ];
+}
+
+/** A file that may be missing: all that belongs in it is open. */
+export const isMissingFile = (problem: Diagnostic): boolean =>
+  problem.severity === 'open' && problem.code === 'ontbrekend-bestand';
+
+/** `1 bestand`, `2 bestanden`. */
+export const plural = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+function missingFiles(missing: readonly Diagnostic[]): string {
+  const names = missing.slice(0, MOST_MISSING).map((problem) => readable(problem.at.file));
+  return `Er ontbreken ${missing.length} bestanden: ${names.join(', ')} en nog ${missing.length - names.length}. Maak ze, of zet een bouwsteen met een reden onder niet_gebruikt in instelling.yaml.`;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { addBuildCommand } from './build-command.ts';
+import { exitStatus } from './exit-status.ts';
+import { explainCrash } from './explain-crash.ts';
+import { inDutch } from './in-dutch.ts';
+import { packageFolder } from './package-folder.ts';
+
+/**
+ * Runs the command line and prints what it has to say. An error that nobody foresaw ends in a Dutch sentence.
+ *
+ * @param args what was typed after `paraat`
+ * @returns the exit status
+ */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let status: number = exitStatus.done;
+  try {
+    const program = inDutch(new Command('paraat'))
+      .description('Maakt van de antwoorden van een zorginstelling een crisisplan, een OTO-plan en een kalender.')
+      .version(versionOfPackage(), '-V, --version', 'toon het versienummer')
+      .exitOverride();
+    addBuildCommand(program, (ended) => {
+      status = ended;
+    });
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;
+    const crash = explainCrash(error);
+    console.error(crash.message);
+    return crash.status;
+  }
+  return status;
+}
+
+const versionOfPackage = (): string =>
+  (JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }).version;

@@ -1,0 +1,30 @@
+import type { BuildResult, Made } from '../build.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import { plural } from './problem-lines.ts';
+import { visible } from './visible.ts';
+
+/** Progress per document: one line that is redrawn on a terminal, a line each elsewhere. */
+export function progress(stream: NodeJS.WriteStream): { document: (made: Made) => void; done: () => void } {
+  const redraw = stream.isTTY === true;
+  return {
+    document: ({ title, pages }) => {
+      const line = `${visible(title)}: ${plural(pages, 'bladzijde', 'bladzijden')}`;
+      stream.write(redraw ? `\r\u001b[K${line}` : `${line}\n`);
+    },
+    done: () => {
+      if (redraw) stream.write('\r\u001b[K');
+    },
+  };
+}
+
+/** What was made: files, pages, seconds, warnings, open questions. */
+export function summaryLines(result: BuildResult, target: string, milliseconds: number): string[] {
+  const { documents, files, problems } = result;
+  const pages = documents.reduce((sum, made) => sum + made.pages, 0);
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
+  return [
+    `${plural(files.length, 'bestand', 'bestanden')} in ${visible(target)} (${plural(pages, 'bladzijde', 'bladzijden')}, ${seconds} s)`,
+    `${plural(count('warning'), 'waarschuwing', 'waarschuwingen')}, ${plural(count('open'), 'open vraag', 'open vragen')}`,
+  ];
+}

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { attempt, type WriteFailure } from './write-failure.ts';
+
+/**
+ * Where a set of files waits until it is complete; beside the documents, so that a rename never crosses a disk. Its state
+ * is told by names alone, so that there is nothing to read back that may be damaged:
+ *
+ * - neither marker: the set is not complete, or all is done; what lies here means nothing
+ * - `heen`: the set is complete, and every new file not yet moved into place is still to be moved
+ * - `terug`: a file could not be moved, and every new file in place is to make room for what was there
+ */
+export const stagingOf = (folder: string) => {
+  const staging = join(folder, '.paraat-nieuw');
+  return {
+    staging,
+    /** The new files, each leaves from here for its place. */
+    fresh: join(staging, 'nieuw'),
+    /** A copy of each file that is to be replaced. */
+    old: join(staging, 'oud'),
+    /** An empty file for each new file that replaces nothing. */
+    added: join(staging, 'erbij'),
+    forth: join(staging, 'heen'),
+    back: join(staging, 'terug'),
+  };
+};
+
+/**
+ * Takes up a set that was complete: all new files into place or, when one cannot be moved, all old files back.
+ * Interrupted anywhere, the next call ends it. Each file in place is at every moment whole, and never absent.
+ */
+export function settle(folder: string): WriteFailure | undefined {
+  const { forth, back } = stagingOf(folder);
+  let failure: WriteFailure | undefined;
+  let barred: WriteFailure | undefined;
+  const unreadable = attempt(undefined, () => {
+    if (existsSync(forth)) {
+      failure = moveForth(folder);
+      if (failure) rename(forth, back);
+    }
+    if (existsSync(back)) barred = moveBack(folder);
+  });
+  const stuck = unreadable ?? barred;
+  return stuck ? { ...stuck, inPlace: 'mixed' } : failure;
+}
+
+/** Removes the staging folder; the markers first, for without them the rest means nothing. */
+export function discard(folder: string): WriteFailure | undefined {
+  const { staging, forth, back } = stagingOf(folder);
+  return attempt(undefined, () => {
+    for (const marker of [forth, back]) if (existsSync(marker)) rmSync(marker);
+    rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
+  });
+}
+
+function moveForth(folder: string): WriteFailure | undefined {
+  const { fresh } = stagingOf(folder);
+  for (const path of filesIn(fresh)) {
+    const failure = attempt(path, () => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      rename(join(fresh, path), join(folder, path));
+    });
+    // A second command that works in the same folder may have moved it.
+    if (failure && !(failure.code === 'ENOENT' && !existsSync(join(fresh, path)))) return failure;
+  }
+  return undefined;
+}
+
+/** A new file that is still in staging never took its place, so there is nothing to bring back for it. */
+function moveBack(folder: string): WriteFailure | undefined {
+  const { fresh, old, added } = stagingOf(folder);
+  const moved = (path: string) => !existsSync(join(fresh, path));
+  for (const path of filesIn(old).filter(moved)) {
+    const failure = attempt(path, () => rename(join(old, path), join(folder, path)));
+    if (failure) return failure;
+  }
+  for (const path of filesIn(added).filter(moved)) {
+    if (!existsSync(join(folder, path))) continue;
+    const failure = attempt(path, () => rename(join(folder, path), join(fresh, path)));
+    if (failure) return failure;
+  }
+  return undefined;
+}
+
+/** Plain files below a folder, in code-unit order, with forward slashes; none when there is no such folder. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Windows refuses a rename for as long as a virus scanner looks at a file that was just written: milliseconds. */
+function rename(from: string, to: string): void {
+  for (const wait of [10, 20, 40, 80, 160, 0])
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const passing = ['EPERM', 'EACCES', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (!passing || wait === 0) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+}

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { smallInstitution } from '../fixtures/small-institution.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { runCaptured } from './run-captured.ts';
+
+const wrongTeam = { 'registers/teams.yaml': '- id: cbt\n  naam: CBT\n  soort: beleidsteem\n  niveau: strategisch\n' };
+
+describe('paraat build', () => {
+  it('writes the documents, says how many, and where the open questions are', async () => {
+    const folder = smallInstitution();
+    const out = join(temporaryFolder(), 'plannen');
+    const run = await runCaptured('build', folder, '--out', out);
+    expect(run.status).toBe(0);
+    expect(readdirSync(out)).toHaveLength(7);
+    expect(run.out).toContain(`7 bestanden in ${out} (`);
+    expect(run.out).toContain(`${folder}/oto/beleid.yaml:1:1 `);
+    expect(run.errors).toMatch(/Er ontbreken \d+ bestanden: /);
+  });
+
+  it('names the file as it was typed, shows the line, underlines the place, and changes nothing', async () => {
+    const folder = smallInstitution(wrongTeam);
+    const out = temporaryFolder({ 'crisisplan.pdf': 'oud' });
+    const run = await runCaptured('build', folder, '--out', out);
+    expect(run.status).toBe(1);
+    expect(run.errors).toContain(
+      `${folder}/registers/teams.yaml:3:10 fout ongeldige-waarde: Soort: Kies uit: beleidsteam, operationeel team, actiecentrum. Tip: Bedoelde u "beleidsteam"?\n      soort: beleidsteem\n             ~~~~~~~~~~~\n`,
+    );
+    expect(readdirSync(out)).toEqual(['crisisplan.pdf']);
+    expect(readFileSync(join(out, 'crisisplan.pdf'), 'utf8')).toBe('oud');
+  });
+
+  it('finishes what an interrupted command left, also when the answers hold an error', async () => {
+    const out = temporaryFolder({
+      'crisisplan.pdf': 'oud',
+      '.paraat-nieuw/nieuw/crisisplan.pdf': 'nieuw',
+      '.paraat-nieuw/heen': '',
+    });
+    expect((await runCaptured('build', smallInstitution(wrongTeam), '--out', out)).status).toBe(1);
+    expect(readdirSync(out)).toEqual(['crisisplan.pdf']);
+    expect(readFileSync(join(out, 'crisisplan.pdf'), 'utf8')).toBe('nieuw');
+  });
+
+  it('names the file that is in the way of an interrupted set', async () => {
+    const out = temporaryFolder({ '.paraat-nieuw/nieuw/crisisplan.pdf': 'nieuw', '.paraat-nieuw/heen': '' });
+    mkdirSync(join(out, 'crisisplan.pdf'));
+    const run = await runCaptured('build', smallInstitution(), '--out', out);
+    expect(run.status).toBe(3);
+    expect(run.errors).toContain(`"${join(out, 'crisisplan.pdf')}"`);
+    expect(run.errors).toContain('ongewijzigd');
+  });
+
+  it('finds out before the work that the output folder cannot be made, and leaves nothing of its try', async () => {
+    const folder = temporaryFolder({ bestand: '' });
+    symlinkSync(join(folder, 'nergens'), join(folder, 'schakel'));
+    for (const name of ['bestand', 'bestand/onder', 'schakel', `nieuw/${'x'.repeat(300)}`]) {
+      const run = await runCaptured('build', smallInstitution(), '--out', join(folder, name));
+      expect(run).toMatchObject({ status: 3, out: '' });
+      expect(run.errors).toMatch(
+        /^In de map ".*" kan niet worden geschreven: [^A-Z]*\. Kies met --out een andere map\./,
+      );
+    }
+    expect(readdirSync(folder).sort()).toEqual(['bestand', 'schakel']);
+  });
+
+  it('does not write among the answers, by whichever path', async () => {
+    const folder = smallInstitution();
+    symlinkSync(folder, join(temporaryFolder(), 'schakel'));
+    const link = join(temporaryFolder(), 'schakel');
+    symlinkSync(folder, link);
+    for (const out of [folder, join(folder, 'bouwstenen/nieuw'), join(link, 'uit'), `${folder}/oto/..`]) {
+      const run = await runCaptured('build', folder, '--out', out);
+      expect(run).toMatchObject({ status: 2, errors: expect.stringContaining('de map met antwoorden') });
+    }
+    expect(existsSync(join(folder, 'bouwstenen'))).toBe(false);
+    expect(await runCaptured('build', folder, '--out', '')).toMatchObject({
+      status: 2,
+      errors: 'Bij --out hoort de naam van een map.\n',
+    });
+  });
+});
+
+describe('a folder that cannot be built', () => {
+  it('is told apart from one that does not exist, with the folder that was meant', async () => {
+    const root = temporaryFolder({
+      'input/vlier/instelling.yaml': 'naam: De Vlier\n',
+      'input/vlier/bouwstenen/visie.yaml': '',
+    });
+    const meant = (folder: string) => runCaptured('build', join(root, folder));
+    const vlier = `Bedoelde u "${join(root, 'input/vlier')}"?\n`;
+    for (const folder of ['', 'input', 'input/vlier/bouwstenen', 'input/vliet', 'input/vlier/instelling.yaml']) {
+      const run = await meant(folder);
+      expect(run, folder).toMatchObject({ status: 2, out: '', errors: expect.stringContaining(vlier) });
+      expect(run.errors.trim().split('\n')).toHaveLength(1);
+    }
+    expect((await meant('input/vliet')).errors).toContain('bestaat niet; u bent nu in');
+    expect((await meant('input/vlier/instelling.yaml')).errors).toContain('is een bestand');
+    expect((await meant('input')).errors).toContain('er is geen instelling.yaml');
+  });
+});

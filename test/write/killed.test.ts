@@ -1,0 +1,187 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { finishInterrupted, writeFiles } from '../../src/write/write-files.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+
+/** The file system as the code sees it: it may refuse a rename to some files, and lets the process die before its n-th change. */
+const { machine } = vi.hoisted(() => ({
+  machine: { changes: 0, dieAt: Number.POSITIVE_INFINITY, locked: new Set(), clearing: false },
+}));
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof fs>();
+  const change = <A extends unknown[], R>(action: (...args: A) => R) =>
+    ((...args: A) => {
+      machine.changes++;
+      if (machine.changes >= machine.dieAt) throw new Error('killed');
+      return action(...args);
+    }) as typeof action;
+  const renameSync: typeof fs.renameSync = (from, to) => {
+    if (machine.locked.has(String(to)))
+      throw Object.assign(new Error('EIO: rename'), { code: 'EIO', syscall: 'rename' });
+    real.renameSync(from, to);
+  };
+  return {
+    ...real,
+    writeSync: change(real.writeSync),
+    mkdirSync: change(real.mkdirSync),
+    copyFileSync: change(real.copyFileSync),
+    rmSync: (path: string, options?: fs.RmOptions) => {
+      if (!options?.recursive) return change(real.rmSync)(path, options);
+      machine.clearing = true;
+      // File by file, those in folders first: the order is the system's own affair.
+      const inside = real.existsSync(path) ? real.readdirSync(path, { recursive: true, withFileTypes: true }) : [];
+      for (const entry of inside.filter((one) => one.isFile()).reverse())
+        change(real.rmSync)(join(entry.parentPath, entry.name));
+      change(real.rmSync)(path, options);
+    },
+    renameSync: change(renameSync),
+    // Kept from the disk only: whether the power fails is not what these tests are about.
+    fsyncSync: () => {},
+  };
+});
+
+const names = ['a.pdf', 'b.docx', 'c.ics', 'kaarten/d.pdf'];
+const replaced = ['a.pdf', 'c.ics'];
+const newSet = names.map((path) => ({ path, bytes: new TextEncoder().encode(`nieuw ${path}`) }));
+const whole = {
+  old: Object.fromEntries(replaced.map((path) => [path, `oud ${path}`])),
+  new: Object.fromEntries(names.map((path) => [path, `nieuw ${path}`])),
+};
+
+const filesIn = (folder: string) =>
+  Object.fromEntries(
+    fs
+      .readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), fs.readFileSync(path, 'utf8')])
+      .sort(),
+  );
+
+/** Does it until it is done, or until the process dies before its n-th change; returns whether it died. */
+function dies(at: number, action: () => void): boolean {
+  machine.changes = 0;
+  machine.dieAt = at;
+  try {
+    action();
+    return false;
+  } catch (error) {
+    if ((error as Error).message !== 'killed') throw error;
+    return true;
+  } finally {
+    machine.dieAt = Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Kills `action` before each of its changes in turn and hands the folder it leaves to `then`. */
+function killedAnywhere(action: (folder: string) => void, then: (folder: string, moment: number) => void): number {
+  for (let moment = 1; ; moment++) {
+    const folder = temporaryFolder(whole.old);
+    if (!dies(moment, () => action(folder))) return moment - 1;
+    then(folder, moment);
+  }
+}
+
+beforeEach(() => machine.locked.clear());
+
+describe('a set that is written by a process that is killed', () => {
+  it('ends as the whole old or the whole new set, at whichever moment', () => {
+    const outcomes = new Set<string>();
+    const moments = killedAnywhere(
+      (folder) => writeFiles(folder, newSet),
+      (folder) => {
+        for (const path of replaced) expect([whole.old[path], whole.new[path]]).toContain(filesIn(folder)[path]);
+        expect(finishInterrupted(folder)).toBeUndefined();
+        const now = filesIn(folder);
+        expect([whole.old, whole.new]).toContainEqual(now);
+        outcomes.add(now['a.pdf'] ?? '');
+      },
+    );
+    expect(moments).toBeGreaterThan(20);
+    expect([...outcomes].sort()).toEqual(['nieuw a.pdf', 'oud a.pdf']);
+  });
+
+  it('also when the command that finishes it is killed as well', () => {
+    killedAnywhere(
+      (folder) => writeFiles(folder, newSet),
+      (folder, moment) => {
+        for (let second = 1; ; second++) {
+          const again = temporaryFolder(filesIn(folder));
+          const died = dies(second, () => finishInterrupted(again));
+          finishInterrupted(again);
+          expect([whole.old, whole.new], `killed at ${moment} and ${second}`).toContainEqual(filesIn(again));
+          if (!died) break;
+        }
+      },
+    );
+  });
+});
+
+describe('a set of which a file cannot be moved into place', () => {
+  it('ends as the whole old set, whichever file it is, and is new as soon as it can be moved', () => {
+    for (const name of names) {
+      const folder = temporaryFolder(whole.old);
+      machine.locked.add(join(folder, name));
+      expect(writeFiles(folder, newSet)).toEqual({ file: name, code: 'EIO', inPlace: 'old' });
+      expect(filesIn(folder)).toEqual(whole.old);
+      machine.locked.clear();
+      expect(writeFiles(folder, newSet)).toBeUndefined();
+      expect(filesIn(folder)).toEqual(whole.new);
+    }
+  });
+
+  it('ends as the whole old set, or goes on to the whole new one, when it is killed on its way back', () => {
+    for (const name of names)
+      killedAnywhere(
+        (folder) => {
+          machine.locked = new Set([join(folder, name)]);
+          writeFiles(folder, newSet);
+        },
+        (folder, moment) => {
+          machine.locked.clear();
+          expect(finishInterrupted(folder)).toBeUndefined();
+          expect([whole.old, whole.new], `${name}, killed at ${moment}`).toContainEqual(filesIn(folder));
+        },
+      );
+  });
+
+  it('is not touched again once it is whole and only the staging folder is still to be cleared away', () => {
+    let moments = 0;
+    killedAnywhere(
+      (folder) => {
+        machine.clearing = false;
+        machine.locked = new Set([join(folder, 'c.ics')]);
+        writeFiles(folder, newSet);
+      },
+      (folder) => {
+        machine.locked.clear();
+        if (!machine.clearing) return;
+        moments++;
+        const edited = Object.fromEntries(names.map((path) => [path, `van de gebruiker ${path}`]));
+        fs.mkdirSync(join(folder, 'kaarten'), { recursive: true });
+        for (const [path, text] of Object.entries(edited)) fs.writeFileSync(join(folder, path), text);
+        finishInterrupted(folder);
+        expect(filesIn(folder)).toEqual(edited);
+      },
+    );
+    expect(moments).toBeGreaterThan(3);
+  });
+
+  it('says that the folder holds some of both when the way back is barred too, and the next command ends it', () => {
+    const folder = temporaryFolder(whole.old);
+    machine.locked.add(join(folder, 'c.ics'));
+    const lockLater = vi.spyOn(machine.locked, 'has').mockImplementation((path) => {
+      const lockedNow = Set.prototype.has.call(machine.locked, path);
+      if (String(path) === join(folder, 'c.ics')) machine.locked.add(join(folder, 'a.pdf'));
+      return lockedNow;
+    });
+    expect(writeFiles(folder, newSet)).toEqual({ file: 'a.pdf', code: 'EIO', inPlace: 'mixed' });
+    expect(filesIn(folder)['a.pdf']).toBe('nieuw a.pdf');
+    lockLater.mockRestore();
+    machine.locked.clear();
+    expect(finishInterrupted(folder)).toBeUndefined();
+    expect(filesIn(folder)).toEqual(whole.old);
+  });
+});
