@@ -6,9 +6,9 @@ import type { Layout } from '../src/model/layout.ts';
 import { renderDocx } from '../src/render/docx/render-docx.ts';
 import { renderPdf } from '../src/render/pdf/render-pdf.ts';
 import { exampleFolder, templatesFolder } from './fixtures/example.ts';
-import { textOfTree } from './render/docx/text-of-tree.ts';
-import { documentTexts } from './render/pdf/document-texts.ts';
+import { paragraphsInWord, textsInPdf } from './fixtures/tree-texts.ts';
 import { fold, openPdf, readPages, textInOrder } from './render/pdf/read-pdf.ts';
+import { wholeWords } from './render/pdf/whole-words.ts';
 import { textOfDocx } from './text-of-docx.ts';
 
 /** A line that ends after a hyphen is read with a space behind it. */
@@ -29,9 +29,10 @@ describe('the files of the example', () => {
     for (const { document, layout } of documents) {
       const pages = await readPages(await openPdf(await renderPdf(document, layout)));
       const firstBodyPage = Math.min(...layout.contents.map((entry) => entry.page));
-      const whole = folded([pages[0]!, ...pages.slice(firstBodyPage - 1)].map(textInOrder).join(' '));
+      const printed = [pages[0]!, ...pages.slice(firstBodyPage - 1)].map(textInOrder).join(' ');
+      const whole = folded(wholeWords(printed, layout));
       let at = 0;
-      for (const text of documentTexts(document, layout)) {
+      for (const text of textsInPdf(document, layout)) {
         const found = whole.indexOf(folded(text), at);
         expect(
           found,
@@ -47,7 +48,7 @@ describe('the files of the example', () => {
       const paragraphs = textOfDocx(await renderDocx(document, layout));
       const body = paragraphs.slice(paragraphs.findIndex(({ style }) => /Heading\d$/.test(style)));
       const printed = body.map(({ text }) => text).filter((text) => text.trim() !== '');
-      expect(printed, document.id).toEqual(textOfTree({ ...document, body: layout.body }, layout));
+      expect(printed, document.id).toEqual(paragraphsInWord({ ...document, body: layout.body }, layout));
     }
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import type { TextStyle } from '../model/house-style.ts';
 import type { Run } from '../model/layout.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { countLines } from '../text/count-lines.ts';
+import { wordParts } from '../text/word-parts.ts';
 import { type StyledText, splitWords, type Word } from '../text/words.ts';
 import type { Ink } from './ink.ts';
 import { type Flowable, type Note, type PageDraft, type Piece, piece } from './piece.ts';
@@ -74,7 +75,7 @@ function notesOf({ fragments }: Line<Ink>): readonly Note[] {
 }
 
 interface Measures {
-  /** Width of the widest word. */
+  /** Width of the widest word, or of its widest part if it is so long that it may be hyphenated. */
   readonly minimum: number;
   /** Width of the widest line, and number of lines, if only forced breaks end lines. */
   readonly ink: number;
@@ -91,13 +92,23 @@ function measure(words: readonly Word<Ink>[]): Measures {
   let width = 0;
   words.forEach((word, index) => {
     const space = word.space?.width ?? 0;
-    minimum = Math.max(minimum, word.width);
+    if (word.width > minimum) minimum = Math.max(minimum, leastWidth(word));
     widest = Math.max(widest, width + word.width);
     bulk += word.width + space;
     width = word.endsLine ? 0 : width + word.width + space;
     if (word.endsLine && index < words.length - 1) lines++;
   });
   return { minimum, ink: widest, lines, bulk };
+}
+
+/** A column that is this wide, in points, need not be wider for one long word: it is hyphenated. */
+const narrowColumn = 100;
+
+/** What a word asks of its column: its own width, or less if it is long and can be hyphenated. */
+function leastWidth(word: Word<Ink>): number {
+  if (word.width <= narrowColumn) return word.width;
+  const widest = Math.max(...wordParts(word).map(({ width, hyphen }) => width + (hyphen?.width ?? 0)));
+  return Math.min(word.width, Math.max(narrowColumn, widest));
 }
 
 /** Flowables below one another; `gap` is the least distance between two of them. */

@@ -1,4 +1,5 @@
 import { fontFace } from './font-face.ts';
+import { type WordPart, wordParts } from './word-parts.ts';
 import { Fragment, type StyledText, type Word } from './words.ts';
 
 /** One line of text, from left to right, a fragment per change of style. `width` leaves out the space at its end. */
@@ -12,7 +13,8 @@ export const lineTolerance = 0.025;
 
 /**
  * Fills lines greedily, as Word does. Widths in points; `firstIndent` is taken off the first line. A word wider than a
- * line is broken between characters, so that nothing ever stands outside. Gives at least one line.
+ * line is hyphenated, and a part without hyphenation points that is still too wide is broken between characters, so that
+ * nothing ever stands outside. Gives at least one line.
  */
 export function breakLines<Tail>(words: readonly Word<Tail>[], width: number, firstIndent = 0): Line<Tail>[] {
   const lines: Line<Tail>[] = [];
@@ -22,15 +24,33 @@ export function breakLines<Tail>(words: readonly Word<Tail>[], width: number, fi
     lines.push(line.end());
     room = width;
   };
+  const fits = (width: number) => line.used + width <= room + lineTolerance;
+  const addAll = (fragments: readonly Fragment<Tail>[]) => {
+    for (const fragment of fragments) line.add(fragment);
+  };
+  const addUnbroken = ({ fragments, width: wide }: { fragments: readonly Fragment<Tail>[]; width: number }) => {
+    if (wide <= room + lineTolerance) return addAll(fragments);
+    cutBetweenCharacters(fragments, room, width).forEach((piece, index) => {
+      if (index > 0) endLine();
+      addAll(piece);
+    });
+  };
+  const addHyphenated = (parts: readonly WordPart<Tail>[]) => {
+    let hyphen: Fragment<Tail> | null = null;
+    for (const part of parts) {
+      if (!line.isEmpty && !fits(part.width + (part.hyphen?.width ?? 0))) {
+        if (hyphen && fits(hyphen.width)) line.add(hyphen);
+        endLine();
+      }
+      addUnbroken(part);
+      hyphen = part.hyphen;
+    }
+  };
   for (const word of words) {
-    if (!line.isEmpty && line.used + word.width > room + lineTolerance) endLine();
-    if (word.width <= room + lineTolerance) {
-      for (const fragment of word.fragments) line.add(fragment);
-    } else {
-      breakWord(word, room, width).forEach((part, index) => {
-        if (index > 0) endLine();
-        for (const fragment of part) line.add(fragment);
-      });
+    if (word.width > width + lineTolerance) addHyphenated(wordParts(word));
+    else {
+      if (!line.isEmpty && !fits(word.width)) endLine();
+      addUnbroken(word);
     }
     if (word.space) line.addSpace(word.space);
     if (word.endsLine) endLine();
@@ -86,11 +106,15 @@ class GrowingLine<Tail> {
   }
 }
 
-/** Cuts an over-long word into line-wide parts, at least one character each. */
-function breakWord<Tail>(word: Word<Tail>, firstRoom: number, width: number): Fragment<Tail>[][] {
+/** Cuts over-long text into line-wide pieces, at least one character each. */
+function cutBetweenCharacters<Tail>(
+  fragments: readonly Fragment<Tail>[],
+  firstRoom: number,
+  width: number,
+): Fragment<Tail>[][] {
   const parts: Fragment<Tail>[][] = [[]];
   let room = firstRoom;
-  for (const { style, text, start } of word.fragments) {
+  for (const { style, text, start } of fragments) {
     const face = fontFace(style.face);
     let at = start;
     for (const character of text) {

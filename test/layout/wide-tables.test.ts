@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../src/layout/layout-document.ts';
-import { tooWideTables } from '../../src/layout/too-wide-tables.ts';
 import type { Block, Table } from '../../src/model/document.ts';
 import { cell, documentOf, heading, linesOf, paragraph, row } from '../fixtures/document-of.ts';
 import { placedLines } from './placed-lines.ts';
@@ -62,9 +61,11 @@ describe('a table whose words do not fit on an upright page', () => {
   });
 });
 
-describe('tooWideTables', () => {
-  it('names tables that no page is wide enough for, with their columns', () => {
+describe('a table that no page is wide enough for', () => {
+  it('is named, with its columns and the cell with its widest word', () => {
     const [fits, turns, never] = [tableOf(3, 'x'), tableOf(6, 'y'), tableOf(9, 'z')];
-    expect(tooWideTables(documentOf(heading(1, 'a'), fits, turns, never))).toEqual([{ table: never, columns: 9 }]);
+    const long = cell('0'.repeat(40));
+    const other = { ...never, body: [...never.body, row('kort', long)] };
+    expect(layoutOf(fits, turns, other).tooWideTables).toEqual([{ table: other, columns: 9, widest: long }]);
   });
 });

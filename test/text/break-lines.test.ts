@@ -43,9 +43,30 @@ describe('breakLines', () => {
     expect(lines('op pagina\u00a012', width('pagina\u00a012'))).toEqual(['op ', 'pagina\u00a012']);
   });
 
-  it('cuts a word that is wider than a line, and loses none of it', () => {
-    const broken = lines('Ziekenhuisrampenopvangplan kort', 40);
-    expect(broken.join('')).toBe('Ziekenhuisrampenopvangplan kort');
+  it('hyphenates a word that is wider than a line, at the last point that fits', () => {
+    expect(lines('ziekenhuisrampenopvangplan', width('ziekenhuisr'))).toEqual([
+      'ziekenhuis\u00ad',
+      'rampenop\u00ad',
+      'vangplan',
+    ]);
+    expect(lines('ziekenhuis', width('zieken')), 'no room for the hyphen').toEqual(['zie\u00ad', 'ken\u00ad', 'huis']);
+  });
+
+  it('lets such a word begin on a line that has room, as Word does, and leaves words that fit whole', () => {
+    expect(lines('op ziekenhuisrampen', width('op zieken-'))).toEqual(['op zieken\u00ad', 'huisram\u00ad', 'pen']);
+    expect(lines('een ziekenhuis', width('een zieken-'))).toEqual(['een ', 'ziekenhuis']);
+  });
+
+  it('hyphenates a word that changes style halfway', () => {
+    const broken = breakLines(splitWords([plain('zieken'), bold('huisrampenplan')]), width('ziekenhuisr')).map(textOf);
+    expect(broken).toEqual(['zieken\u00ad', 'huisram\u00ad', 'penplan']);
+  });
+
+  it('cuts what has no hyphenation points between characters, and loses none of it', () => {
+    const broken = lines('Ziekenhuisrampenopvangplan 012345678901234567890123456789 kort', 40);
+    expect(broken.join('').replaceAll('\u00ad', '')).toBe(
+      'Ziekenhuisrampenopvangplan 012345678901234567890123456789 kort',
+    );
     for (const line of broken) expect(width(line.trimEnd())).toBeLessThanOrEqual(40.03);
   });
 
