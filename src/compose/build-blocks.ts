@@ -13,6 +13,7 @@ import type {
   Table,
   WriteIn,
 } from '../model/document.ts';
+import { dutchQuotes } from '../text/dutch-quotes.ts';
 import { buildInline, type InlineSurroundings } from './build-inline.ts';
 import type { Element, TextNode } from './markup.ts';
 
@@ -79,6 +80,7 @@ function blockOf(element: Element, around: Surroundings): Block[] {
         },
       ];
     case 'textarea':
+      expectClass('vak');
       return [writeInOf(element)];
     default:
       return [];
@@ -199,6 +201,7 @@ function figureOf(element: Element, around: Surroundings): Figure[] {
 
 const writeInOf = (element: Element): WriteIn => ({
   kind: 'write-in',
-  label: element.attributes.title ?? '',
+  label: dutchQuotes(element.attributes.title ?? ''),
   lines: Math.max(1, Math.trunc(Number(element.attributes.rows)) || 1),
+  look: element.attributes.class === 'vak' ? 'box' : 'lines',
 });

@@ -1,4 +1,5 @@
 import type { Inline, Origin } from '../model/document.ts';
+import { inlineQuotes } from './inline-quotes.ts';
 import type { Element, TextNode } from './markup.ts';
 
 /** What text-level markup needs to know of the plan. */
@@ -11,9 +12,12 @@ export interface InlineSurroundings {
 
 const forms = { nummer: 'number', pagina: 'page' } as const;
 
-/** Text-level markup to the inline nodes of the document tree. White space at the ends of a paragraph goes. */
+/**
+ * Text-level markup to the inline nodes of the document tree. White space at the ends of a paragraph goes; quotes become
+ * those of print.
+ */
 export function buildInline(children: readonly (Element | TextNode)[], around: InlineSurroundings): Inline[] {
-  return trim(children.flatMap((child) => inlineOf(child, around)));
+  return inlineQuotes(trim(children.flatMap((child) => inlineOf(child, around))));
 }
 
 function inlineOf(node: Element | TextNode, around: InlineSurroundings): Inline[] {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Block, Document, Inline, Reference } from '../model/document.ts';
+import { templatePlace } from './template-place.ts';
 import { withoutDangling } from './without-dangling.ts';
 
 interface Found {
@@ -10,26 +11,25 @@ interface Found {
 
 /**
  * Faults that show only in the whole document: an id that stands twice, a heading level that is skipped, and a reference to
- * nothing. The last happens when a block is left out or a question is open, so it is a warning, and the text says so.
+ * nothing. The last happens when a question is open, so it is a warning, and the text says so.
+ *
+ * @param leftOut ids that only a chapter has which the institution leaves out: the text says so, and that is no fault
  */
-export function checkDocument(document: Document): { document: Document; problems: Diagnostic[] } {
+export function checkDocument(
+  document: Document,
+  leftOut: ReadonlySet<string>,
+): { document: Document; problems: Diagnostic[] } {
   const found: Found = { ids: [], references: [], levels: [] };
   for (const block of document.body) collect(block, found);
   const problems: Diagnostic[] = [];
   const report = (severity: Severity, code: string, message: string, at?: string) => {
-    const [, file = `templates/${document.id}`, line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/.exec(at ?? '') ?? [];
-    problems.push({
-      severity,
-      code,
-      message,
-      at: { file: at ? `templates/${file}` : file, line: Number(line), column: Number(column) },
-    });
+    problems.push({ severity, code, message, at: templatePlace(at ?? document.id) });
   };
   const known = new Set(found.ids);
   for (const id of found.ids.filter((id, index) => found.ids.indexOf(id) < index))
     report('error', 'dubbel-anker', `De id "${id}" staat twee keer in dit document.`);
   const dangling = found.references.filter((reference) => !known.has(reference.target));
-  for (const { target, at } of dangling)
+  for (const { target, at } of dangling.filter((reference) => !leftOut.has(reference.target)))
     report('warning', 'verwijzing-naar-niets', `De verwijzing naar "${target}" komt in dit plan nergens uit.`, at);
   found.levels.reduce((previous, { level, id }) => {
     if (level > previous + 1)

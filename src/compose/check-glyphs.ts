@@ -1,25 +1,66 @@
-import { fileOfAnswer } from '../../blocks/institution.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { missingGlyphs } from '../text/missing-glyphs.ts';
+import { placeInAnswers, placeInAnyAnswer } from './place-in-answer.ts';
+import { templatePlace } from './template-place.ts';
 
-/** A character that the font lacks would vanish from the PDF without a word: say which, and in which answer it stands. */
-export function checkGlyphs(document: Document, workspace: Workspace): Diagnostic[] {
-  return missingGlyphs(document).map(({ character, origin }) => {
-    const answer = origin?.answers[0]
-      ?.split('/')
-      .slice(1)
-      .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const place = answer && fileOfAnswer(answer);
-    const at = place && workspace.answers.get(place.file)?.locate(place.path);
-    return {
-      severity: 'error',
-      code: 'teken-zonder-letterbeeld',
-      message: `Het teken "${character}" (${code}) zit niet in het lettertype en kan niet worden afgedrukt.`,
-      hint: 'Vervang het door een gewoon teken of een woord.',
-      at: at ?? { file: `templates/${document.id}`, line: 1, column: 1 },
-    };
-  });
+/** As many characters are named in one message. */
+const mostNamed = 8;
+
+/**
+ * A character that the font lacks would vanish from the PDF without a word: says which, once per answer, at the first of
+ * them. What is printed without its origin counts with the answer it was found in.
+ */
+export function checkGlyphs(documents: readonly Document[], workspace: Workspace): Diagnostic[] {
+  const groups = new Map<string, { at: Place; characters: Set<string> }>();
+  const known = new Set<string>();
+  const add = (key: string, at: Place, character: string) => {
+    const group = groups.get(key) ?? { at, characters: new Set() };
+    if (isBefore(at, group.at)) group.at = at;
+    group.characters.add(character);
+    groups.set(key, group);
+    known.add(character);
+  };
+  const missing = documents.flatMap((document) => missingGlyphs(document).map((one) => ({ ...one, document })));
+  for (const { character, origin } of missing) {
+    const found = origin && placeInAnswers(workspace, origin.answers, character);
+    if (found) add(found.answer, found.at, character);
+  }
+  for (const { character, origin, document } of missing) {
+    if (origin || known.has(character)) continue;
+    const at = placeInAnyAnswer(workspace, character) ?? templatePlace(document.id);
+    add(`${at.file} ${at.line}`, at, character);
+  }
+  return [...groups.values()].map(({ at, characters }) => diagnosticOf([...characters], at));
 }
+
+function diagnosticOf(characters: readonly string[], at: Place): Diagnostic {
+  const named = characters.slice(0, mostNamed).map((character) => `"${visible(character)}" (${codesOf(character)})`);
+  const others = characters.length - named.length;
+  const list = named.join(', ') + (others > 0 ? ` en nog ${others} andere` : '');
+  const isOne = characters.length === 1;
+  return {
+    severity: 'error',
+    code: 'teken-zonder-letterbeeld',
+    message: isOne
+      ? `Het teken ${list} zit niet in het lettertype en kan niet worden afgedrukt.`
+      : `De tekens ${list} zitten niet in het lettertype en kunnen niet worden afgedrukt.`,
+    hint: isOne ? 'Vervang het door een gewoon teken of een woord.' : 'Vervang ze door gewone tekens of woorden.',
+    at,
+  };
+}
+
+/** `U+0078 U+0301`: also what a character is put together from. */
+const codesOf = (character: string): string => [...character].map((one) => `U+${hex(one, 4)}`).join(' ');
+
+/** A character that shows nothing, or turns the direction of what follows, as its code. */
+const visible = (character: string): string =>
+  character.replace(/\p{C}|\p{Z}/gu, (one) => (one.length > 1 ? `\\u{${hex(one, 1)}}` : `\\u${hex(one, 4)}`));
+
+const hex = (character: string, digits: number): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(digits, '0');
+
+/** Of two places in one file. */
+const isBefore = (one: Place, other: Place): boolean =>
+  one.line < other.line || (one.line === other.line && one.column < other.column);

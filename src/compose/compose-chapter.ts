@@ -2,15 +2,17 @@ import { bouwstenen, isBouwsteenId } from '../../blocks/bouwstenen.ts';
 import { fileOfAnswer, type Institution, schemaOfFile } from '../../blocks/institution.ts';
 import { metaOf } from '../../blocks/schema/meta.ts';
 import { schemaAt } from '../../blocks/schema/walk.ts';
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, Heading, Origin } from '../model/document.ts';
 import type { Chapter, Templates } from '../model/templates.ts';
 import { buildBlocks } from './build-blocks.ts';
 import type { Material } from './material.ts';
 import { parseMarkup } from './parse-markup.ts';
+import { answerPath } from './place-in-answer.ts';
 import { renderTemplate } from './render-template.ts';
 import { TemplateError } from './template-error.ts';
 import { templateFunctions } from './template-functions.ts';
+import { templatePlace } from './template-place.ts';
 import { Trace } from './trace.ts';
 
 /** A chapter to compose: a template, and what it is given besides the locals of every template. */
@@ -107,19 +109,11 @@ function textOf(path: string, templates: Templates): string {
 
 /** The title of an open question. */
 function gapLabel(origin: Origin | undefined): string {
-  const answer = origin?.answers
-    .at(-1)
-    ?.split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  if (!answer) return 'deze vraag';
+  const pointer = origin?.answers.at(-1);
+  if (pointer === undefined) return 'deze vraag';
+  const answer = answerPath(pointer);
   const { file, path } = fileOfAnswer(answer);
   const schema = schemaOfFile(file);
   const field = schema && schemaAt(schema, path);
   return (field && metaOf(field).title) ?? String(answer.at(-1));
-}
-
-function templatePlace(at: string): Place {
-  const [, file = at, line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/.exec(at) ?? [];
-  return { file: `templates/${file}`, line: Number(line), column: Number(column) };
 }

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentTemplate } from '../model/templates.ts';
+import { dutchQuotes } from '../text/dutch-quotes.ts';
+import { anchorsOf } from './anchors-of.ts';
 import { checkDocument } from './check-document.ts';
 import { type ChapterTask, composeChapter } from './compose-chapter.ts';
 import type { Material } from './material.ts';
 import { ownAnnexes } from './own-annexes.ts';
-import { withOwnChapters } from './own-chapters.ts';
+import { nameClashes, withOwnChapters } from './own-chapters.ts';
 
 /** The template that prints a chapter of the institution itself. */
 const OWN_CHAPTER = 'partials/eigen-hoofdstuk.ejs';
@@ -22,13 +24,27 @@ export function composeDocument(
     .filter((chapter) => !notUsed.has(chapter.name))
     .map((chapter) => ({ name: chapter.name, blocks: compose(chapter) }));
   const { institution, annexes } = material;
+  const own = Object.keys(institution.hoofdstukken)
+    .filter((name) => institution.hoofdstukken[name]?.document === template.id)
+    .map((name) => {
+      const given: ChapterTask['given'] = (view) => ({ hoofdstuk: view.hoofdstukken[name] });
+      return { name, blocks: compose({ path: OWN_CHAPTER, name, given }) };
+    });
+  const clashes = nameClashes(
+    own,
+    chapters.flatMap((chapter) => chapter.blocks),
+  );
+  // The clash is the fault to mend: without these chapters no id stands twice because of it.
+  if (clashes.length > 0)
+    return { document: { ...frameOf(template, material), body: [] }, problems: [...problems, ...clashes] };
   const body = [
-    ...withOwnChapters(chapters, template.id, institution.hoofdstukken, (name) =>
-      compose({ path: OWN_CHAPTER, name, given: (view) => ({ hoofdstuk: view.hoofdstukken[name] }) }),
-    ),
+    ...withOwnChapters(chapters, own, institution.hoofdstukken),
     ...ownAnnexes(template.id, institution, annexes, compose),
   ];
-  const checked = checkDocument({ ...frameOf(template, material), body });
+  const leftOut = template.chapters
+    .filter((chapter) => notUsed.has(chapter.name))
+    .flatMap((chapter) => anchorsOf(composeChapter(chapter, material, notUsed, [])));
+  const checked = checkDocument({ ...frameOf(template, material), body }, new Set(leftOut));
   return { document: checked.document, problems: [...problems, ...checked.problems] };
 }
 
@@ -41,7 +57,7 @@ function frameOf(
     id: template.id,
     title: template.title,
     cover: {
-      institution: instelling.naam,
+      institution: dutchQuotes(instelling.naam),
       title: template.title,
       subtitle: template.subtitle,
       facts: [
@@ -54,7 +70,7 @@ function frameOf(
       ],
     },
     running: {
-      headerLeft: `${instelling.korte_naam} · ${template.title}`,
+      headerLeft: `${dutchQuotes(instelling.korte_naam)} · ${template.title}`,
       headerRight: `Versie ${version.versie} · ${version.status}`,
       footerLeft: `Uitgave ${version.uitgave} · kenmerk ${version.kenmerk}`,
     },

@@ -1,3 +1,5 @@
+import { dutchNumber, euros } from '../text/dutch-number.ts';
+
 const months = [
   'januari',
   'februari',
@@ -13,13 +15,7 @@ const months = [
   'december',
 ];
 
-const number = (value: number, digits: number): string => {
-  const [whole = '', part = ''] = Math.abs(value).toFixed(digits).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${value < 0 ? '-' : ''}${grouped}${part ? `,${part}` : ''}`;
-};
-
-/** How values are written in Dutch. By hand: what Intl writes depends on the version of Node. */
+/** How values are written in Dutch. */
 export const formatting = {
   /** `2026-11-02` as `2 november 2026`; day and month stay on one line. */
   datum: (iso: string): string => {
@@ -32,10 +28,10 @@ export const formatting = {
     return `${months[Number(month) - 1]} ${year}`;
   },
   /** Euros: `€ 1.250`, or with cents when there are any. The space does not break. */
-  bedrag: (euros: number): string => `€\u00a0${number(euros, Number.isInteger(euros) ? 0 : 2)}`,
+  bedrag: euros,
   /** A number with a decimal comma and points between thousands. */
   getal: (value: number): string =>
-    number(value, Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0)),
+    dutchNumber(value, Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0)),
   jaNee: (value: boolean): string => (value ? 'ja' : 'nee'),
   hoofdletter: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
   /** `a, b en c`. */

@@ -3,17 +3,20 @@ import { ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
 import { escapeHtml, Html } from './html.ts';
 import type { Trace } from './trace.ts';
 
-type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
+export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
+
+/** What may stand in a text: an answer takes the subset, a chapter of the institution itself also headings and tables. */
+export type Dialect = 'answer' | 'chapter';
 
 // The zero preset knows paragraphs only. Code by indent, headings and HTML stay out: four spaces or "2027. Dit jaar" stay text.
 const subset = ['list', 'emphasis', 'link', 'autolink', 'escape', 'newline'];
-const markdown = new MarkdownIt('zero', { html: false, breaks: false }).enable(subset);
-const safeLink = (url: string): boolean => /^(https:|mailto:|tel:)/i.test(url);
-markdown.validateLink = safeLink;
-
-/** Chapters of the institution itself also have headings and tables. */
-const chapterMarkdown = new MarkdownIt('zero', { html: false, breaks: false }).enable([...subset, 'heading', 'table']);
-chapterMarkdown.validateLink = safeLink;
+const readerOf = (rules: readonly string[]) => {
+  // what is nested deeper than its limit markdown-it drops: far above the limit of ours that is an error
+  const reader = new MarkdownIt('zero', { html: false, breaks: false, maxNesting: 100 }).enable([...rules]);
+  reader.validateLink = (url) => /^(https:|mailto:|tel:)/i.test(url);
+  return reader;
+};
+const readers = { answer: readerOf(subset), chapter: readerOf([...subset, 'heading', 'table']) };
 
 const elements: Record<string, string> = {
   paragraph: 'p',
@@ -33,6 +36,9 @@ const elements: Record<string, string> = {
 /** A list only where the writer meant one: `1.` or a bullet. `2027. Dit jaar` is a sentence that begins with a year. */
 const guardYears = (text: string) => text.replace(/^(\s*)(\d{2,})([.)])(?=\s)/gm, '$1$2\\$3');
 
+/** A text as markdown-it reads it; its lines are those of the text. */
+export const tokensOf = (text: string, dialect: Dialect): Token[] => readers[dialect].parse(guardYears(text), {});
+
 /**
  * Longer text in the Markdown subset (paragraphs, lists, bold, italic, links) as markup. Each text inside keeps the
  * answer as its origin. An open question gives a gap, `nvt` its reason.
@@ -42,15 +48,15 @@ export function opmaak(text: string | Nvt | null, trace: Trace): Html {
   if (isNvt(text))
     return new Html(`<p>${trace.marked(escapeHtml(`Niet van toepassing: ${text.nvt}`), 'computed')}</p>`);
   if (!ingevuld(text)) throw new Error('deze waarde bestaat niet (undefined)');
-  return render(markdown, text, trace);
+  return render('answer', text, trace);
 }
 
 /** The text of a chapter of the institution itself: the subset, with headings (`#` and `##` are level 2) and tables. */
-export const eigenTekst = (text: string, trace: Trace): Html => render(chapterMarkdown, text, trace);
+export const eigenTekst = (text: string, trace: Trace): Html => render('chapter', text, trace);
 
-function render(reader: InstanceType<typeof MarkdownIt>, text: string, trace: Trace): Html {
+function render(dialect: Dialect, text: string, trace: Trace): Html {
   let level = 1;
-  const markup = reader.parse(guardYears(text), {}).map((token) => {
+  const markup = tokensOf(text, dialect).map((token) => {
     if (!token.type.startsWith('heading_')) return markupOf(token, trace);
     // A level that the writer skipped would be a fault: the next one down is meant.
     if (token.nesting === 1) level = Math.min(Math.max(Number(token.tag[1]), 2), level + 1, 4);

@@ -62,5 +62,5 @@ export const attributes: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan', 'class'],
   a: ['href'],
   ref: ['to', 'vorm'],
-  textarea: ['rows', 'title'],
+  textarea: ['rows', 'title', 'class'],
 };

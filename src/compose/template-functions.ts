@@ -2,7 +2,7 @@ import { bezetting } from '../../blocks/bezetting.ts';
 import { type BouwsteenId, bouwstenen } from '../../blocks/bouwstenen.ts';
 import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
 import type { Institution } from '../../blocks/institution.ts';
-import { ingevuld, type Nvt } from '../../blocks/schema/vraag.ts';
+import { ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
 import { formatting } from './formatting.ts';
 import type { Html } from './html.ts';
 import { eigenTekst, opmaak } from './markdown.ts';
@@ -26,6 +26,15 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
   return {
     ...formatting,
     ingevuld,
+    /**
+     * A question without an answer, to print what a template or partial holds in a variable: read here and now, so that
+     * the gap has the name of the question.
+     */
+    onbeantwoord: (vraag: () => unknown): Nvt | null => {
+      const answer = vraag();
+      if (ingevuld(answer)) throw new Error('deze vraag is beantwoord');
+      return isNvt(answer) ? answer : null;
+    },
     eigenTekst: (text: string): Html => eigenTekst(text, trace),
     opmaak: (text: string | Nvt | null): Html => opmaak(text, trace),
     functionaris: lookup('functionaris', (i) => i.registers.functionarissen),

@@ -1,5 +1,6 @@
 import type { Diagram, Shape } from '../model/diagram.ts';
 import { palette } from '../model/house-style.ts';
+import { euros } from '../text/dutch-number.ts';
 import { label, labelHeight, labelWidth, middleLabels, stackDiagrams, tint } from './canvas.ts';
 import { legend } from './legend.ts';
 
@@ -81,13 +82,6 @@ const looksOf = (accent: string) => ({
   own: { fill: tint(accent, 0.2), stroke: accent, ink: palette.ink },
   lastYear: { fill: palette.rule, stroke: palette.quiet, ink: palette.ink },
 });
-
-/** `€ 1.250`, with cents only where there are any. */
-function euros(amount: number): string {
-  const cents = Math.round(amount * 100);
-  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return cents % 100 === 0 ? `€\u00a0${whole}` : `€\u00a0${whole},${String(cents % 100).padStart(2, '0')}`;
-}
 
 export const describeBudget = (bars: readonly BudgetBar[], year: number): string =>
   `Begroting ${year}. ${bars

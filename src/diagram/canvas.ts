@@ -1,6 +1,7 @@
 import type { Diagram, Shape } from '../model/diagram.ts';
 import type { FaceName } from '../model/layout.ts';
 import { breakLines } from '../text/break-lines.ts';
+import { dutchQuotes } from '../text/dutch-quotes.ts';
 import { fontFace } from '../text/font-face.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
@@ -23,13 +24,14 @@ export interface Label {
 }
 
 /**
- * Sets text in a width in points: breaks between words; a word that is too wide makes the text smaller, down to 8
+ * Sets text in a width in points, with the quotes of print: breaks between words; a word that is too wide makes the text smaller, down to 8
  * points, and is then broken with a hyphen.
  */
 export function label(text: string, width: number, size: number, bold: boolean, colour: string): Label {
+  const printed = dutchQuotes(text);
   let fitted = size;
-  while (fitted > SMALLEST && wordsOf(text, fitted, bold).some((word) => word.width > width)) fitted -= 0.5;
-  return { lines: wrapText(text, width, fitted, bold), size: fitted, bold, colour };
+  while (fitted > SMALLEST && wordsOf(printed, fitted, bold).some((word) => word.width > width)) fitted -= 0.5;
+  return { lines: wrapText(printed, width, fitted, bold), size: fitted, bold, colour };
 }
 
 const wordsOf = (text: string, size: number, bold: boolean): Word<null>[] =>

@@ -1,5 +1,5 @@
 import type { Block, Document, Section, Table } from '../model/document.ts';
-import type { Tag } from '../model/layout.ts';
+import type { Tag, TooWideTable } from '../model/layout.ts';
 import { type Content, flowBody, type SetBlock, setBlock } from './flow-body.ts';
 import { flowNote } from './flow-note.ts';
 import { flowTable, isWholeTable, type PreparedTable, prepareTable } from './flow-table.ts';
@@ -9,6 +9,7 @@ import { type PageArea, pageArea } from './page-area.ts';
 import type { Flow } from './paginate.ts';
 import { referredPages } from './referred-pages.ts';
 import { isTooWide, type SizedTable, sizeTables } from './size-tables.ts';
+import { tooWideTables } from './too-wide-tables.ts';
 import { turnWideTables } from './turn-wide-tables.ts';
 
 /** The body, set: its flows, and what other formats need to break pages alike. */
@@ -17,6 +18,7 @@ export interface SetBody {
   readonly body: readonly Block[];
   readonly columnWidths: ReadonlyMap<Table, readonly number[]>;
   readonly wholeTables: ReadonlySet<Table>;
+  readonly tooWideTables: readonly TooWideTable[];
 }
 
 type Orientation = Section['orientation'];
@@ -70,13 +72,7 @@ export class BodySetter {
     });
     this.#sized = sized;
     const columnWidths = new Map([...sized].map(([table, { widths }]) => [table, widths]));
-    return { flows, body, columnWidths, wholeTables };
-  }
-
-  /** Tables that cannot keep their words whole even on a landscape page. */
-  tooWide(): Table[] {
-    const all = [...this.#prepareAll(this.#document.body)];
-    return all.filter(([, table]) => isTooWide(table, 'landscape')).map(([table]) => table);
+    return { flows, body, columnWidths, wholeTables, tooWideTables: tooWideTables([...prepared.values()]) };
   }
 
   #prepareAll(body: readonly Block[]): Map<Table, PreparedTable> {

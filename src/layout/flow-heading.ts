@@ -1,7 +1,7 @@
 import type { Heading } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Role, Tag } from '../model/layout.ts';
-import { fontFace } from '../text/font-face.ts';
+import { headingIndent, headingLabel } from '../text/heading-indent.ts';
 import { flowText } from './flow-text.ts';
 import { ink } from './ink.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -16,30 +16,20 @@ const styles: Record<Heading['level'], TextStyle> = {
   4: typography.heading4,
 };
 
-/** Least distance between the number of a heading and its text. */
-const numberGap = 8;
-/** Between `Bijlage A` and the title. */
-const annexGap = 14;
-
-/** A heading: its number in the accent colour, its text on a common indent; level 1 starts a page. */
+/** A heading: its number in the accent colour, all lines of its text on one indent; level 1 starts a page. */
 export function flowHeading(heading: Heading, parent: Tag, context: LayoutContext): Flowable {
   const style = styles[heading.level];
   const tag = addTag(parent, `H${heading.level}` satisfies Role);
-  const target = context.numbering.targets.get(heading.id);
-  const number = target?.number ?? '';
-  const isAnnex = heading.numbering === 'annex' && heading.level === 1;
-  const label = isAnnex ? `Bijlage ${number}` : number;
+  const number = context.numbering.targets.get(heading.id)?.number ?? '';
   const face = faceName(style);
-  const width = fontFace(face).width(label, style.size);
-  const indent = label === '' || isAnnex ? 0 : typography.headingIndent;
-  const leaf = label === '' ? null : addLeaf(tag);
+  const leaf = number === '' ? null : addLeaf(tag);
+  const label = `${headingLabel(heading, number)} `;
   return flowText(styleInlines(heading.children, style, palette.ink, tag, context), style, {
-    indent,
-    firstIndent: label === '' ? 0 : Math.max(0, width + (isAnnex ? annexGap : numberGap) - indent),
+    indent: leaf ? headingIndent(heading, number) : 0,
     keepTogether: true,
     keepWithNext: true,
     startsPage: heading.level === 1,
     anchors: [heading.id],
-    label: (x) => (leaf ? [{ ...ink(context.accent, leaf), x, text: `${label} `, face, size: style.size, leaf }] : []),
+    label: (x) => (leaf ? [{ ...ink(context.accent, leaf), x, text: label, face, size: style.size, leaf }] : []),
   });
 }

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Tag, TagAttributes } from '../model/layout.ts';
+import { keepsLastRows } from '../text/keeps-last-rows.ts';
 import { asDecoration } from './as-decoration.ts';
 import { bodySetting, flowBlock, type TextSetting } from './flow-block.ts';
 import { flowCaption } from './flow-caption.ts';
@@ -13,7 +14,7 @@ import type { PageArea } from './page-area.ts';
 import { type Flowable, type Piece, withOuterSpace } from './piece.ts';
 import type { MeasuredCell } from './row-heights.ts';
 import { aroundCell, type BandCell, tableBand } from './table-band.ts';
-import { columnCount, fillGrid, type GridCell, rowBands, tableGrid } from './table-grid.ts';
+import { columnCount, fillGrid, type GridCell, type RowBand, rowBands, tableGrid } from './table-grid.ts';
 import { addTag } from './tag.ts';
 
 const { horizontal } = typography.cellPadding;
@@ -73,15 +74,20 @@ export function flowTable(
 ): Piece[] {
   const unsplit = area.height * wholeShare;
   const caption = captionText?.flow(area.width) ?? [];
-  const headPieces = bands(head, table.head.length, widths, { fill: palette.headFill, unsplit, topRule: false });
-  const wholeHead = headPieces.length === 1 && headPieces[0]!.height <= unsplit ? headPieces[0]! : null;
-  const repeat = wholeHead ? asDecoration(wholeHead) : null;
-  const bodyPieces = bands(body, table.body.length, widths, { fill: null, unsplit, topRule: headPieces.length === 0 });
+  // all header rows repeat together, so they are one band
+  const headBands = table.head.length > 0 ? [{ first: 0, count: table.head.length }] : [];
+  const headPieces = setBands(head, headBands, widths, { fill: palette.headFill, unsplit, topRule: false });
+  const repeat = headPieces[0] && headPieces[0].height <= unsplit ? asDecoration(headPieces[0]) : null;
+  const bodyBands = rowBands(body, table.body.length);
+  const bodyPieces = setBands(body, bodyBands, widths, { fill: null, unsplit, topRule: headPieces.length === 0 });
   const isWhole = [...headPieces, ...bodyPieces].reduce((height, row) => height + row.height, 0) <= unsplit;
+  const endStays = keepsLastRows(bodyBands.map(({ count }) => count));
   const last = bodyPieces.length - 1;
+  const stays = (item: Piece, index: number) =>
+    index < last && (isWhole || (endStays && index === last - 1 && item.height <= unsplit));
   const pieces = [
     ...headPieces.map((item) => ({ ...item, keepWithNext: bodyPieces.length > 0 })),
-    ...bodyPieces.map((item, index): Piece => ({ ...item, repeat, keepWithNext: isWhole && index < last })),
+    ...bodyPieces.map((item, index): Piece => ({ ...item, repeat, keepWithNext: stays(item, index) })),
   ];
   const all = [
     ...caption,
@@ -162,21 +168,23 @@ function cellAttributes(cell: Cell, colspan: number, rowspan: number): TagAttrib
   };
 }
 
-function bands(
+/** Cells as pieces, one for each band: rows that stay or split together. */
+function setBands(
   cells: readonly PreparedCell[],
-  rowCount: number,
+  bands: readonly RowBand[],
   widths: readonly number[],
   style: { readonly fill: string | null; readonly unsplit: number; readonly topRule: boolean },
 ): Piece[] {
   const lefts = [0];
   for (const width of widths) lefts.push(lefts.at(-1)! + width);
+  const rowCount = bands.reduce((sum, { count }) => sum + count, 0);
   const rows: BandCell[][] = Array.from({ length: rowCount }, () => []);
   for (const { row, column, colspan, rowspan, content } of cells) {
     const x = lefts[column]!;
     const width = lefts[column + colspan]! - x;
     rows[row]!.push({ row, rowspan, x, width, content: content.flow(width - 2 * horizontal) });
   }
-  return rowBands(cells, rowCount).map(({ first, count }, index) => {
+  return bands.map(({ first, count }, index) => {
     const own = rows.slice(first, first + count).flat();
     const shifted = first === 0 ? own : own.map((cell) => ({ ...cell, row: cell.row - first }));
     return tableBand(shifted, count, { ...style, topRule: style.topRule && index === 0 });

@@ -4,42 +4,70 @@ import type { Tag } from '../model/layout.ts';
 import type { TextSetting } from './flow-block.ts';
 import { flowText, stack } from './flow-text.ts';
 import { ink } from './ink.ts';
-import { type Flowable, piece } from './piece.ts';
+import { type Flowable, type PageDraft, piece } from './piece.ts';
 import { faceName } from './style-inlines.ts';
 import { addLeaf, addTag } from './tag.ts';
 
 /** Height of a line to write on, in points: 8.5 mm. */
 const lineHeight = 24;
 
-/** Empty lines to write on by hand, below a label if there is one. */
+/** Thickness of a frame to write in. */
+const frame = typography.tableRule;
+
+/** Room to write by hand, ruled or framed, below a label if there is one. */
 export function flowWriteIn(writeIn: WriteIn, parent: Tag, setting: TextSetting): Flowable {
-  const lines = emptyLines(writeIn.lines, setting.isCell);
-  if (writeIn.label === '') return lines;
+  const room = emptyLines(writeIn.lines, writeIn.look === 'box' ? drawFrame : drawRule(setting.isCell));
+  if (writeIn.label === '') return room;
   const style = { ...setting.style, bold: true, before: 0, after: 0 };
   const leaf = addLeaf(addTag(parent, 'P'));
   const text = { text: writeIn.label, face: faceName(style), size: style.size, tail: ink(setting.colour, leaf) };
   const label = flowText([text], style, { keepWithNext: writeIn.lines > 0 });
-  return stack([label, lines]);
+  return stack([label, room]);
 }
 
-/** In a cell the rule under the row serves as the last line to write on. */
-function emptyLines(count: number, isCell: boolean): Flowable {
+/** Where one line of the room stands, in points, and whether it is the first or the last. */
+interface LinePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+function emptyLines(count: number, draw: (place: LinePlace, page: PageDraft) => void): Flowable {
   return {
     minimum: 40,
     natural: 120,
     bulk: 120 * count,
     height: () => lineHeight * count,
     flow: (width) =>
-      Array.from({ length: count }, (_, index) =>
-        piece({
+      Array.from({ length: count }, (_, index) => {
+        const isLast = index === count - 1;
+        return piece({
           height: lineHeight,
-          after: index === count - 1 ? typography.body.after + 3 : 0,
-          place(x, y, page) {
-            if (isCell && index === count - 1) return;
-            const rule = { x, y: y + lineHeight - typography.tableRule, width, thickness: typography.tableRule };
-            page.things.push({ kind: 'rule', ...rule, colour: palette.quiet, dotted: false });
-          },
-        }),
-      ),
+          after: isLast ? typography.body.after + 3 : 0,
+          place: (x, y, page) => draw({ x, y, width, isFirst: index === 0, isLast }, page),
+        });
+      }),
   };
 }
+
+/** A rule under the line; in a cell the rule under the row serves as the last one. */
+const drawRule =
+  (isCell: boolean) =>
+  ({ x, y, width, isLast }: LinePlace, page: PageDraft): void => {
+    if (!isCell || !isLast) page.things.push(ruleAt(x, y + lineHeight - frame, width));
+  };
+
+/** The part of a frame that goes round this line, so that a frame may go on on the next page. */
+function drawFrame({ x, y, width, isFirst, isLast }: LinePlace, page: PageDraft): void {
+  if (isFirst) page.things.push(ruleAt(x, y, width));
+  for (const side of [x, x + width - frame]) {
+    const box = { x: side, y, width: frame, height: lineHeight, fill: palette.quiet, stroke: null, leaf: null };
+    page.things.push({ kind: 'rect', ...box });
+  }
+  if (isLast) page.things.push(ruleAt(x, y + lineHeight - frame, width));
+}
+
+const ruleAt = (x: number, y: number, width: number) =>
+  ({ kind: 'rule', x, y, width, thickness: frame, colour: palette.quiet, dotted: false }) as const;

@@ -37,13 +37,14 @@ function layoutInFonts(document: Document): Layout {
   for (let count = 1; updateDigits(digits, numbering, pass, count > freePasses); count++) {
     pass = layoutPass(document, numbering, setter);
   }
-  const { body, columnWidths, wholeTables } = pass.body;
+  const { body, columnWidths, wholeTables, tooWideTables } = pass.body;
   return {
     ...layoutNumbers(numbering, pass.pageOf),
     pageCount: pass.pages.length,
     body,
     columnWidths,
     wholeTables,
+    tooWideTables,
     pages: finishPages(document, pass),
     structure: pass.structure,
   };

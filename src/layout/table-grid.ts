@@ -60,11 +60,14 @@ export function columnCount(cells: readonly GridCell[]): number {
   return cells.reduce((count, { column, colspan }) => Math.max(count, column + colspan), 0);
 }
 
-/** Rows that a row span ties together, as first row and number of rows. */
-export function rowBands(
-  cells: readonly GridCell[],
-  rowCount: number,
-): { readonly first: number; readonly count: number }[] {
+/** Neighbouring rows of a table part, as first row and number of rows. */
+export interface RowBand {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Rows that a row span ties together; mostly one by one. */
+export function rowBands(cells: readonly GridCell[], rowCount: number): RowBand[] {
   const bands: { first: number; count: number }[] = [];
   const reach = new Array<number>(rowCount).fill(0);
   for (const { row, rowspan } of cells) reach[row] = Math.max(reach[row]!, row + rowspan);

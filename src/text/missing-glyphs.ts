@@ -3,13 +3,17 @@ import type { FaceName } from '../model/layout.ts';
 import { fontFace } from './font-face.ts';
 import { withHouseFonts } from './house-fonts.ts';
 
-/** A character that no face of the text family can draw, and where its text came from. */
+/** A character that some face of the text family cannot draw, and where its text came from. */
 export interface MissingGlyph {
+  /** With the marks that combine with it, when it is one of those that cannot be drawn. */
   readonly character: string;
   readonly origin?: Origin;
 }
 
 const printsNothing = /[\u00ad\u200b-\u200d\u2060\ufeff\n]/;
+
+/** A character and the marks that combine with it. */
+const combined = /\P{M}\p{M}*|\p{M}+/gu;
 
 const faceNames: readonly FaceName[] = ['regular', 'bold', 'italic', 'bold-italic'];
 
@@ -26,9 +30,11 @@ export function missingGlyphs(document: Document): MissingGlyph[] {
 function missingInFaces(document: Document): MissingGlyph[] {
   const found: MissingGlyph[] = [];
   const check = (text: string, origin?: Origin) => {
-    for (const character of new Set(text)) {
-      if (!hasGlyph(character)) found.push(origin ? { character, origin } : { character });
-    }
+    const missing = new Set([...new Set(text)].filter((character) => !hasGlyph(character)));
+    if (missing.size === 0) return;
+    const whole = [...text.matchAll(combined)].map(([character]) => character);
+    for (const character of new Set(whole.filter((one) => [...one].some((part) => missing.has(part)))))
+      found.push(origin ? { character, origin } : { character });
   };
   const { cover, running, contents } = document;
   for (const text of [cover.institution, cover.title, cover.subtitle, ...Object.values(running), contents.title]) {

@@ -5,6 +5,10 @@ import { label, stackDiagrams, textWidth, tint } from '../../src/diagram/canvas.
 const set = (text: string, width: number, size = 9.5) => label(text, width, size, true, '#000000');
 
 describe('a label', () => {
+  it('prints the apostrophe of print', () => {
+    expect(label("foto's", 200, 9, false, '#000000').lines).toEqual(['foto’s']);
+  });
+
   it('breaks between words and keeps its size', () => {
     expect(set('Operationeel team Zorg', 70)).toMatchObject({ lines: ['Operationeel', 'team Zorg'], size: 9.5 });
   });

@@ -27,6 +27,29 @@ describe('flowTable', () => {
     expect(readingOrder(layout).match(/Kolom een/g)).toHaveLength(1);
   });
 
+  it('repeats a header of several rows as a whole, also when no cell spans them', () => {
+    const header = { header: 'column' } as const;
+    const head = [row(cell('Boven', header), cell('x', header)), row(cell('Onder', header), cell('y', header))];
+    const layout = layoutOf(
+      table(
+        Array.from({ length: 90 }, (_, index) => row(`rij ${index}`, 'z')),
+        { head },
+      ),
+    );
+    expect(pagesWith(layout, 'rij').length).toBeGreaterThan(2);
+    expect(pagesWith(layout, 'Boven')).toEqual(pagesWith(layout, 'rij'));
+    expect(pagesWith(layout, 'Onder')).toEqual(pagesWith(layout, 'rij'));
+    expect(readingOrder(layout).match(/Boven|Onder/g)).toEqual(['Boven', 'Onder']);
+  });
+
+  it('never leaves the last row of more than three alone on a page', () => {
+    const rows = Array.from({ length: 25 }, (_, index) => row(`rij ${index + 1}`, 'x'));
+    for (let lines = 4; lines < 24; lines++) {
+      const layout = layoutOf(table(rows), lines);
+      expect(pagesWith(layout, 'rij 25'), String(lines)).toEqual(pagesWith(layout, 'rij 24'));
+    }
+  });
+
   it('keeps caption, header and first row on one page', () => {
     for (let lines = 34; lines < 48; lines++) {
       const layout = layoutOf(table([row('eerste rij', 'x'), row('tweede rij', 'y')]), lines);

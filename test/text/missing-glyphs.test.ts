@@ -20,6 +20,14 @@ describe('missingGlyphs', () => {
     expect(missingGlyphs(withBody(paragraph))).toEqual([{ character: '✓', origin }]);
   });
 
+  it('names a character with the mark on it that cannot be drawn', () => {
+    const body = (text: string): Block => ({ kind: 'paragraph', style: 'body', children: [{ kind: 'text', text }] });
+    expect(missingGlyphs(withBody(body('x\u0301 xx \u2764\ufe0f'))).map(({ character }) => character)).toEqual([
+      'x\u0301',
+      '\u2764\ufe0f',
+    ]);
+  });
+
   it('looks into footnotes, cells, captions and diagrams', () => {
     const text = (character: string) => [{ kind: 'text', text: character }] as const;
     const found = missingGlyphs(
@@ -38,7 +46,7 @@ describe('missingGlyphs', () => {
                   colspan: 1,
                   rowspan: 1,
                   align: 'start',
-                  children: [{ kind: 'write-in', label: '⚠', lines: 1 }],
+                  children: [{ kind: 'write-in', label: '⚠', lines: 1, look: 'lines' }],
                 },
               ],
             },

@@ -1,15 +1,16 @@
 import { type HouseStyle, palette, type TextStyle, typography } from '../../model/house-style.ts';
+import { commonHeadingIndent } from '../../text/heading-indent.ts';
 import { writeInLineHeight } from './block/render-write-in.ts';
 import { calloutBorder } from './block/space-around.ts';
 import { contentsStyles } from './contents-styles.ts';
 import { coverStyles } from './cover-styles.ts';
-import { annexIndent } from './heading-room.ts';
 import { listStyles } from './list-styles.ts';
 import { textArea } from './page-size.ts';
 import type { ParagraphStyle } from './style-element.ts';
 import { headingStyleId, styleId } from './style-id.ts';
 
 const levels = [1, 2, 3, 4] as const;
+const annexIndent = commonHeadingIndent({ level: 1, numbering: 'annex' });
 
 const headingText = (level: 1 | 2 | 3 | 4): TextStyle =>
   ({ 1: typography.heading1, 2: typography.heading2, 3: typography.heading3, 4: typography.heading4 })[level];

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../../src/layout/layout-document.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { sampleDocument } from '../../fixtures/sample-document.ts';
+import { paragraphsInWord } from '../../fixtures/tree-texts.ts';
 import { type DocxParagraph, elementsOf, partOf, textOfDocx, valOf } from '../../text-of-docx.ts';
-import { textOfTree } from './text-of-tree.ts';
 
 const numbers = layoutDocument(sampleDocument);
 let docx: Uint8Array;
@@ -26,7 +26,7 @@ const bodyParagraphs = (): DocxParagraph[] => paragraphs.slice(paragraphs.findIn
 describe('the text of the file', () => {
   it('equals the text of the tree, paragraph by paragraph', () => {
     const printed = bodyParagraphs().map(({ text }) => text);
-    expect(printed.filter((text) => text.trim() !== '')).toEqual(textOfTree(sampleDocument, numbers));
+    expect(printed.filter((text) => text.trim() !== '')).toEqual(paragraphsInWord(sampleDocument, numbers));
   });
 
   it('has every footnote once, in the order of the numbers', () => {

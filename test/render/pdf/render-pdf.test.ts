@@ -8,7 +8,7 @@ import { anyDocument, marksOf } from '../../fixtures/any-document.ts';
 import { documentOf, heading, paragraph } from '../../fixtures/document-of.ts';
 import { sampleDocument } from '../../fixtures/sample-document.ts';
 import { samplePng } from '../../fixtures/sample-png.ts';
-import { documentTexts } from './document-texts.ts';
+import { textsInPdf } from '../../fixtures/tree-texts.ts';
 import { rawObjects } from './raw-objects.ts';
 import { fold, nodesOf, openPdf, type ReadPage, readPages, textInOrder } from './read-pdf.ts';
 
@@ -42,7 +42,7 @@ describe('renderPdf', () => {
       .filter((_, index) => index !== 1)
       .map(textInOrder)
       .join(' ');
-    expect(firstMissing(documentTexts(sampleDocument, layout), body)).toBeNull();
+    expect(firstMissing(textsInPdf(sampleDocument, layout), body)).toBeNull();
   });
 
   it('would notice a text that is missing, double or out of order', () => {
@@ -63,7 +63,7 @@ describe('renderPdf', () => {
         .map(textInOrder)
         .join(' '),
     );
-    const expected = count(documentTexts(sampleDocument, layout).join(' '));
+    const expected = count(textsInPdf(sampleDocument, layout).join(' '));
     for (const word of ['Stap', 'crisiscoördinator', 'meldkamer', 'Piket', 'logboek', 'nazorg', 'Kort']) {
       expect(found.get(word), word).toBe(expected.get(word));
     }

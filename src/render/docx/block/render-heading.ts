@@ -1,8 +1,7 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
 import type { Heading } from '../../../model/document.ts';
-import { typography } from '../../../model/house-style.ts';
+import { commonHeadingIndent, headingIndent } from '../../../text/heading-indent.ts';
 import { bookmarked } from '../bookmark.ts';
-import { annexIndent, headingRoom } from '../heading-room.ts';
 import { renderInlines } from '../inline/render-inlines.ts';
 import type { RenderContext } from '../render-context.ts';
 import { headingStyleId } from '../style-id.ts';
@@ -13,10 +12,8 @@ import { type OuterSpace, spacingOf } from './space-around.ts';
 const roomForNumber = (heading: Heading, { numbers }: RenderContext): Pick<IParagraphOptions, 'indent'> => {
   const number = numbers.anchors.get(heading.id)?.number ?? '';
   if (heading.numbering === 'none' || number === '') return {};
-  const isAnnex = heading.numbering === 'annex' && heading.level === 1;
-  const room = headingRoom(isAnnex ? `Bijlage ${number}` : number, heading.level);
-  if (room <= (isAnnex ? annexIndent : typography.headingIndent)) return {};
-  return { indent: { left: twips(room), hanging: twips(room) } };
+  const indent = twips(headingIndent(heading, number));
+  return indent <= twips(commonHeadingIndent(heading)) ? {} : { indent: { left: indent, hanging: indent } };
 };
 
 /** A heading; Word counts its number, from the list that its style belongs to. */

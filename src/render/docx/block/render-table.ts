@@ -1,5 +1,6 @@
 import { Paragraph, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Cell, Inline, Row, Table } from '../../../model/document.ts';
+import { keepsLastRows } from '../../../text/keeps-last-rows.ts';
 import { blockBookmark } from '../bookmark.ts';
 import { captionChildren } from '../caption.ts';
 import { type Block, describedTable, type TableDescription } from '../docx-adapter.ts';
@@ -66,17 +67,20 @@ const renderPart = (rows: readonly Row[], setting: PartSetting, context: RenderC
   const { widths, isHead, isWhole } = setting;
   const columns = twipsThatAddUp(widths);
   const limit = context.textHeight * wholeShare;
-  const bands = bandsOf(placeCells(rows, columns.length));
+  const placed = placeCells(rows, columns.length);
+  const bands = isHead ? [placed] : bandsOf(placed);
+  const endStays = keepsLastRows(bands.map((band) => band.length));
   return bands.flatMap((band, bandIndex) => {
     const heights = band.map((row) => rowHeight(row, widths, limit / band.length, context));
     const bandStays = sum(heights) <= limit;
     // A head that fills much of a page is printed once.
-    const repeats = isHead && bands.length === 1 && bandStays;
+    const repeats = isHead && bandStays;
     return band.map((row, index) => {
       const endsBand = index === band.length - 1;
       const endsTable = !isHead && endsBand && bandIndex === bands.length - 1;
       const stays = (heights[index] ?? 0) <= limit;
-      const keepNext = stays && !endsTable && (isHead || isWhole || (bandStays && !endsBand));
+      const isTied = bandStays && (!endsBand || (endStays && bandIndex === bands.length - 2));
+      const keepNext = stays && !endsTable && (isHead || isWhole || isTied);
       return new TableRow({
         ...(repeats ? { tableHeader: true } : {}),
         ...(stays ? { cantSplit: true } : {}),
