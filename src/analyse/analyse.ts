@@ -8,6 +8,7 @@ import { otoFacts } from './oto-facts.ts';
 import { riskScores } from './risk-scores.ts';
 import { stappenPerKwartaal } from './stappen-per-kwartaal.ts';
 import { tellingen } from './tellingen.ts';
+import { usedWords } from './used-words.ts';
 
 /**
  * Everything that templates print and that is computed from the answers: plain data.
@@ -24,6 +25,7 @@ export function analyse(institution: Institution, problems: readonly Diagnostic[
     bedragen: boardAmounts(institution),
     stappenPerKwartaal: stappenPerKwartaal(institution),
     openVragen: openQuestionsPerFile(problems),
+    woorden: usedWords(institution),
     nietGebruikt: (institution.instelling.niet_gebruikt ?? []).flatMap(({ bouwsteen, reden }) =>
       isBouwsteenId(bouwsteen)
         ? [{ titel: bouwstenen[bouwsteen].titel, nummer: bouwstenen[bouwsteen].nummer, reden }]

@@ -1,5 +1,5 @@
 import type { Institution } from '../../blocks/institution.ts';
-import { readImage } from '../image/read-image.ts';
+import { pictureLimits, readImage } from '../image/read-image.ts';
 import type { HouseFonts, HouseStyle } from '../model/house-style.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -9,7 +9,7 @@ const DEFAULT_ACCENT = '#1f4e79';
 /** The institution's colours, logo and font, or the defaults. All have been checked. */
 export function houseStyleOf({ huisstijl }: Institution['instelling'], workspace: Workspace): HouseStyle {
   const bytes = huisstijl?.logo === undefined ? undefined : workspace.assets.get(huisstijl.logo);
-  const image = bytes && readImage(bytes);
+  const image = bytes && readImage(bytes, pictureLimits.logo);
   const fonts = fontsOf(huisstijl?.lettertype, workspace);
   return {
     accent: huisstijl?.accentkleur ?? DEFAULT_ACCENT,

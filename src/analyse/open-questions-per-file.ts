@@ -7,15 +7,26 @@ export interface OpenQuestions {
   /** Title of the file's schema: a building block, a register. */
   readonly onderdeel: string;
   readonly aantal: number;
+  /** What is asked, in order of the file; a question that several rows leave open stands here once, with how often. */
+  readonly vragen: readonly string[];
 }
 
-/** Open questions counted per file, in order of file. */
+/** Open questions per file, in order of file. */
 export function openQuestionsPerFile(problems: readonly Diagnostic[]): OpenQuestions[] {
-  const counts = new Map<string, number>();
-  for (const problem of problems)
-    if (problem.severity === 'open') counts.set(problem.at.file, (counts.get(problem.at.file) ?? 0) + 1);
-  return [...counts].map(([file, aantal]) => {
+  const files = new Map<string, Map<string, number>>();
+  for (const { severity, at, message } of problems) {
+    if (severity !== 'open') continue;
+    const questions = files.get(at.file) ?? new Map<string, number>();
+    // The message is a sentence for the terminal: the question, and that it is not answered.
+    const question = message.replace(/: nog niet ingevuld\.$/, '');
+    files.set(at.file, questions.set(question, (questions.get(question) ?? 0) + 1));
+  }
+  return [...files].map(([file, questions]) => {
     const schema = schemaOfFile(file);
-    return { onderdeel: (schema && metaOf(schema).title) ?? file, aantal };
+    return {
+      onderdeel: (schema && metaOf(schema).title) ?? file,
+      aantal: [...questions.values()].reduce((sum, count) => sum + count, 0),
+      vragen: [...questions].map(([question, count]) => (count === 1 ? question : `${question} (${count} keer)`)),
+    };
   });
 }
