@@ -1,26 +1,25 @@
-import type { ParagraphChild } from 'docx';
 import type { Inline } from '../../model/document.ts';
 import { bookmarked } from './bookmark.ts';
-import { words } from './docx-adapter.ts';
 import { field } from './field.ts';
 import { renderInlines } from './inline/render-inlines.ts';
 import { bareNumber, type RenderContext } from './render-context.ts';
-import { hex } from './twips.ts';
+import { textRun } from './run.ts';
+import { joined, type Xml } from './xml.ts';
 
 /** The words of a caption, `Tabel 3. Piketten`: Word counts the number; references point at the number alone. */
-export const captionChildren = (
+export const captionContent = (
   label: 'Tabel' | 'Figuur',
   id: string,
   caption: readonly Inline[],
   context: RenderContext,
-): ParagraphChild[] => {
+): Xml => {
   const anchor = context.numbers.anchors.get(id);
   if (anchor === undefined) throw new Error(`layout gave no number for ${label} ${id}`);
-  const style = { color: hex(context.document.style.accent) };
-  return [
-    words(`${label} `, style),
-    ...bookmarked(id, field(`SEQ ${label} \\* ARABIC`, bareNumber(anchor), style), context),
-    words('. ', style),
-    ...renderInlines(caption, context),
-  ];
+  const style = { colour: context.document.style.accent };
+  return joined([
+    textRun(`${label} `, style),
+    bookmarked(id, field(`SEQ ${label} \\* ARABIC`, bareNumber(anchor), style), context),
+    textRun('. ', style),
+    renderInlines(caption, context),
+  ]);
 };

@@ -1,13 +1,15 @@
-import { ImageRun, Paragraph, Tab, TextRun } from 'docx';
 import type { Document, Image } from '../../model/document.ts';
 import { palette, type TextStyle, typography } from '../../model/house-style.ts';
 import { breakLines } from '../../text/break-lines.ts';
 import { splitWords } from '../../text/words.ts';
 import { coverBar } from './cover-styles.ts';
+import { drawingRun } from './drawing.ts';
 import { textArea } from './page-size.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { RenderContext } from './render-context.ts';
+import { tabRun, textRun } from './run.ts';
 import { styleId } from './style-id.ts';
-import { hex, twips } from './twips.ts';
+import { joined, nothing } from './xml.ts';
 
 /** All in points, as on the cover of the PDF. */
 const logoBox = { width: 190, height: 64, after: 20 };
@@ -16,6 +18,8 @@ const leastRoom = 40;
 const ruleToFacts = 12;
 /** Left over at the foot of the page, so that a font that runs a little wider never pushes the cover to two pages. */
 const slack = 24;
+/** An image is stored in pixels of 1/96 inch. */
+const pointsPerPixel = 0.75;
 
 const { textWidth, textHeight } = textArea.portrait;
 
@@ -25,47 +29,31 @@ const height = (text: string, style: TextStyle): number => {
   return text === '' ? 0 : lines.length * style.line + style.before + style.after;
 };
 
-const logoSize = ({ width, height: high }: Image): { width: number; height: number } => {
-  // The box in pixels of 1/96 inch, as images are measured.
-  const scale = Math.min(1, logoBox.width / 0.75 / width, logoBox.height / 0.75 / high);
+const logoSize = (logo: Image): { width: number; height: number } => {
+  const width = logo.width * pointsPerPixel;
+  const high = logo.height * pointsPerPixel;
+  const scale = Math.min(1, logoBox.width / width, logoBox.height / high);
   return { width: width * scale, height: high * scale };
 };
 
-const logoParagraph = (logo: Image, institution: string, { registry }: RenderContext): Paragraph =>
-  new Paragraph({
-    style: styleId.picture,
-    spacing: { before: 0, after: twips(logoBox.after) },
-    children: [
-      new ImageRun({
-        type: logo.format === 'png' ? 'png' : 'jpg',
-        data: logo.bytes,
-        transformation: logoSize(logo),
-        altText: {
-          id: String(registry.nextDrawingId()),
-          name: 'Logo',
-          description: `Logo van ${institution}`,
-          title: '',
-        },
-      }),
-    ],
-  });
+const logoParagraph = (logo: Image, institution: string, context: RenderContext): Paragraph => ({
+  style: styleId.picture,
+  before: 0,
+  after: logoBox.after,
+  content: drawingRun({ image: logo, ...logoSize(logo), name: 'Logo', alt: `Logo van ${institution}` }, context),
+});
 
-const paragraph = (style: string, text: string): Paragraph[] => (text === '' ? [] : [new Paragraph({ style, text })]);
+const paragraph = (style: string, text: string): Paragraph[] =>
+  text === '' ? [] : [{ style, content: textRun(text) }];
 
 /** The first of the facts has a rule above it and stands far below the title. */
-const factParagraph = ({ label, value }: { label: string; value: string }, before: number | null): Paragraph =>
-  new Paragraph({
-    style: styleId.coverFact,
-    ...(before === null
-      ? {}
-      : {
-          spacing: { before: twips(before) },
-          border: {
-            top: { style: 'single', size: typography.tableRule * 8, space: ruleToFacts, color: hex(palette.rule) },
-          },
-        }),
-    children: [new TextRun({ text: label, color: hex(palette.quiet) }), new TextRun({ children: [new Tab(), value] })],
-  });
+const factParagraph = ({ label, value }: { label: string; value: string }, before: number | null): Paragraph => ({
+  style: styleId.coverFact,
+  ...(before === null
+    ? {}
+    : { before, topBorder: { points: typography.tableRule, space: ruleToFacts, colour: palette.rule } }),
+  content: joined([textRun(label, { colour: palette.quiet }), tabRun(), textRun(value)]),
+});
 
 /** The cover: logo and institution, title, and the version block at the foot of the page. */
 export const renderCover = ({ cover, style }: Document, context: RenderContext): Paragraph[] => {
@@ -73,13 +61,14 @@ export const renderCover = ({ cover, style }: Document, context: RenderContext):
     ...(style.logo ? [logoParagraph(style.logo, cover.institution, context)] : []),
     ...paragraph(styleId.coverInstitution, cover.institution),
   ];
-  const logoHeight = style.logo ? logoSize(style.logo).height * 0.75 + logoBox.after : 0;
+  const logoHeight = style.logo ? logoSize(style.logo).height + logoBox.after : 0;
   const headHeight = logoHeight + height(cover.institution, typography.coverInstitution);
   const above = Math.max(leastRoom, titleTop - headHeight);
-  const bar = new Paragraph({
+  const bar: Paragraph = {
     style: styleId.coverBar,
-    spacing: { before: twips(above - coverBar.height - coverBar.below) },
-  });
+    before: above - coverBar.height - coverBar.below,
+    content: nothing,
+  };
   const titleHeight = height(cover.title, typography.coverTitle) + height(cover.subtitle, typography.coverSubtitle);
   const factsHeight = cover.facts.reduce((sum, { value }) => sum + height(value, typography.coverFact), 0);
   const below = Math.max(leastRoom, textHeight - headHeight - above - titleHeight - factsHeight - slack);

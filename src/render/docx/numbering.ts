@@ -59,10 +59,3 @@ export const numberingDefinitions = (accent: string): readonly Definition[] => [
     { reference: listReference(place, 'number'), levels: listLevelsOf(place, 'number') },
   ]),
 ];
-
-/** Lists that styles belong to. */
-export const styledLists: readonly string[] = [
-  'chapters',
-  'annexes',
-  ...places.flatMap((place) => [listReference(place, 'bullet'), listReference(place, 'number')]),
-];

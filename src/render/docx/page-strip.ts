@@ -1,6 +1,6 @@
 import { type ParagraphChild, Run } from 'docx';
 import { typography } from '../../model/house-style.ts';
-import { element } from './docx-adapter.ts';
+import { component } from './docx-adapter.ts';
 
 /** Width in points of the strip along the left edge of the cover. */
 const width = 16;
@@ -9,10 +9,10 @@ const width = 16;
 export const pageStrip = (accent: string, id: number): ParagraphChild =>
   new Run({
     children: [
-      element(
+      component(
         'w:pict',
         {},
-        element('v:rect', {
+        component('v:rect', {
           id: `Strook${id}`,
           'o:spid': `_x0000_s${1024 + id}`,
           alt: 'Versiering',

@@ -1,9 +1,11 @@
-import type { Paragraph } from 'docx';
 import type { Document } from '../../model/document.ts';
 import type { Anchor, Numbers } from '../../model/layout.ts';
 import { bookmarkNames } from './bookmark-names.ts';
+import { newListId } from './list-id.ts';
 import { textArea } from './page-size.ts';
+import { Relationships } from './relationships.ts';
 import { type Place, styleId } from './style-id.ts';
+import type { Xml } from './xml.ts';
 
 /** What handlers know of their surroundings. It is passed down and never changed; its registries give out ids. */
 export interface RenderContext {
@@ -17,18 +19,24 @@ export interface RenderContext {
   /** Size of the area for text on these pages, in points. */
   readonly textWidth: number;
   readonly textHeight: number;
+  /** Of the part that is being written: the body or the footnotes. */
+  readonly relationships: Relationships;
   readonly registry: Registry;
 }
 
 /** Gives out what must be unique in one document, in reading order. */
 export interface Registry {
-  /** Footnotes by their id. */
-  readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }>;
+  /** The footnotes; their ids count from 1. */
+  readonly footnotes: Xml[];
+  readonly footnoteRelationships: Relationships;
+  /** References of the lists that count anew, in the order of their ids. */
+  readonly newLists: string[];
   bookmarkName(id: string): string | undefined;
   nextBookmarkId(): number;
-  nextListInstance(): number;
   nextDrawingId(): number;
   nextContentControlId(): number;
+  /** Id of a list that counts anew. */
+  newList(reference: string): number;
 }
 
 const counter = (): (() => number) => {
@@ -38,13 +46,16 @@ const counter = (): (() => number) => {
 
 const createRegistry = (numbers: Numbers): Registry => {
   const names = bookmarkNames(numbers.anchors.keys());
+  const newLists: string[] = [];
   return {
-    footnotes: {},
+    footnotes: [],
+    footnoteRelationships: new Relationships(),
+    newLists,
     bookmarkName: (id) => names.get(id),
     nextBookmarkId: counter(),
-    nextListInstance: counter(),
     nextDrawingId: counter(),
     nextContentControlId: counter(),
+    newList: (reference) => newListId(newLists.push(reference) - 1),
   };
 };
 
@@ -55,6 +66,7 @@ export const createContext = (document: Document, numbers: Numbers): RenderConte
   paragraphStyle: styleId.body,
   listLevel: -1,
   ...textArea.portrait,
+  relationships: new Relationships(),
   registry: createRegistry(numbers),
 });
 

@@ -2,12 +2,14 @@ import { Document as Package } from 'docx';
 import type { Document } from '../../model/document.ts';
 import type { Numbers } from '../../model/layout.ts';
 import { partsOf, useLists } from './docx-adapter.ts';
-import { numberingDefinitions, styledLists } from './numbering.ts';
+import { listId, newListId, styledLists } from './list-id.ts';
+import { numberingDefinitions } from './numbering.ts';
 import { documentProperties } from './properties.ts';
 import { createContext } from './render-context.ts';
 import { reproduciblePackage } from './reproducible-package.ts';
 import { renderSections } from './sections.ts';
 import { styles, theme } from './styles.ts';
+import { joined } from './xml.ts';
 
 /**
  * A document as a Word file: real styles, live fields that already hold their results, no question when it is opened.
@@ -15,15 +17,23 @@ import { styles, theme } from './styles.ts';
  */
 export const renderDocx = async (document: Document, numbers: Numbers): Promise<Uint8Array> => {
   const context = createContext(document, numbers);
-  const sections = renderSections(document, context);
+  const { frames, body } = renderSections(document, context);
   const file = new Package({
     ...documentProperties(document),
     styles: styles(document.style),
     theme: theme(document.style),
     numbering: { config: numberingDefinitions(document.style.accent.slice(1)) },
-    footnotes: context.registry.footnotes,
-    sections,
+    sections: frames,
   });
-  useLists(file, styledLists);
-  return reproduciblePackage(partsOf(file), document.properties.date);
+  const { newLists, footnotes, footnoteRelationships } = context.registry;
+  useLists(file, [
+    ...styledLists.map((reference) => ({ reference, instance: 0, id: listId(reference) })),
+    ...newLists.map((reference, index) => ({ reference, instance: index + 1, id: newListId(index) })),
+  ]);
+  const parts = partsOf(
+    file,
+    { xml: body, relationships: context.relationships },
+    { xml: joined(footnotes), relationships: footnoteRelationships },
+  );
+  return reproduciblePackage(parts, document.properties.date);
 };

@@ -1,6 +1,5 @@
-import { Footer, Header, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { Footer, Header, Paragraph, type ParagraphChild, SimpleField, Tab, TextRun } from 'docx';
 import type { Section } from '../../model/document.ts';
-import { field } from './field.ts';
 import { pageStrip } from './page-strip.ts';
 import type { RenderContext } from './render-context.ts';
 import { styleId } from './style-id.ts';
@@ -28,9 +27,9 @@ export const pageFooter = (orientation: Orientation, context: RenderContext): Fo
     new TextRun(context.document.running.footerLeft),
     tab(),
     new TextRun('pagina '),
-    ...field('PAGE', '1'),
+    new SimpleField(' PAGE ', '1'),
     new TextRun(' van '),
-    ...field('NUMPAGES', String(context.numbers.pageCount)),
+    new SimpleField(' NUMPAGES ', String(context.numbers.pageCount)),
   ];
   return new Footer({ children: [new Paragraph({ style: wide(styleId.footer, orientation), children })] });
 };

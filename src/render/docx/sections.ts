@@ -3,12 +3,20 @@ import type { Document, Block as DocumentBlock, Section } from '../../model/docu
 import { type FlowBlock, renderBlocks } from './block/render-blocks.ts';
 import { renderContents } from './contents.ts';
 import { renderCover } from './cover.ts';
-import type { Block } from './docx-adapter.ts';
 import { pageProperties, textArea } from './page-size.ts';
+import { type Block, blockXml, paragraphXml } from './paragraph.ts';
 import type { RenderContext } from './render-context.ts';
 import { coverFooter, coverHeader, pageFooter, pageHeader } from './running.ts';
+import { styleId } from './style-id.ts';
+import { element, joined, nothing, type Xml } from './xml.ts';
 
 type Orientation = Section['orientation'];
+
+/** A section of Word: what is on its pages, and how the pages are. */
+interface WordSection {
+  readonly orientation: Orientation;
+  readonly blocks: readonly Block[];
+}
 
 /** Blocks that share pages: the blocks between sections, or those of one section. */
 interface Run {
@@ -28,36 +36,57 @@ const runsOf = (body: readonly DocumentBlock[], orientation: Orientation = 'port
   return runs.filter(({ blocks }) => blocks.length > 0);
 };
 
-const section = (orientation: Orientation, children: readonly Block[], withRunning: object): ISectionOptions => ({
+const frame = (orientation: Orientation, withRunning: object): ISectionOptions => ({
   properties: { type: SectionType.NEXT_PAGE, page: pageProperties(orientation) },
   ...withRunning,
-  children,
+  children: [],
 });
 
-/** The Word sections of a document: cover, contents, and one for every run of pages of one orientation. */
-export const renderSections = (document: Document, context: RenderContext): ISectionOptions[] => {
-  const cover = section('portrait', renderCover(document, context), {
+/** Pages, header and footer of the sections, without text: what docx writes of them. */
+const framesOf = ([cover, ...pages]: readonly WordSection[], context: RenderContext): ISectionOptions[] => [
+  frame(cover?.orientation ?? 'portrait', {
     headers: { default: coverHeader(context) },
     footers: { default: coverFooter() },
-  });
+  }),
+  ...pages.map(({ orientation }, index) => {
+    // Without its own, a section has the header and footer of the one before.
+    const same = index > 0 && pages[index - 1]?.orientation === orientation;
+    const running = {
+      headers: { default: pageHeader(orientation, context) },
+      footers: { default: pageFooter(orientation, context) },
+    };
+    return frame(orientation, same ? {} : running);
+  }),
+];
+
+/** Stands where docx's properties of a section belong. */
+const mark = element('w:sectPr');
+
+/** The properties of a section stand in its last paragraph, those of the last section after everything. */
+const sectionXml = (blocks: readonly Block[], isLast: boolean): Xml => {
+  const end = blocks.at(-1);
+  const endsInParagraph = end !== undefined && !('xml' in end);
+  const before = (endsInParagraph ? blocks.slice(0, -1) : blocks).map(blockXml);
+  const closing = endsInParagraph ? end : { style: styleId.spacer, content: nothing };
+  return joined([...before, isLast ? joined([paragraphXml(closing), mark]) : paragraphXml(closing, mark)]);
+};
+
+/** The sections of a document: cover, contents, and one for every run of pages of one orientation. */
+export const renderSections = (
+  document: Document,
+  context: RenderContext,
+): { readonly frames: ISectionOptions[]; readonly body: Xml } => {
   const contents = renderContents(document.contents, context);
-  const pages: { orientation: Orientation; children: Block[] }[] = [
-    ...(contents.length > 0 ? [{ orientation: 'portrait' as const, children: contents }] : []),
+  const sections: WordSection[] = [
+    { orientation: 'portrait', blocks: renderCover(document, context) },
+    ...(contents.length > 0 ? [{ orientation: 'portrait' as const, blocks: contents }] : []),
     ...runsOf(context.numbers.body).map(({ orientation, blocks }) => ({
       orientation,
-      children: renderBlocks(blocks, { ...context, ...textArea[orientation] }),
+      blocks: renderBlocks(blocks, { ...context, ...textArea[orientation] }),
     })),
   ];
-  return [
-    cover,
-    ...pages.map(({ orientation, children }, index) => {
-      // Without its own, a section has the header and footer of the one before.
-      const same = index > 0 && pages[index - 1]?.orientation === orientation;
-      const running = {
-        headers: { default: pageHeader(orientation, context) },
-        footers: { default: pageFooter(orientation, context) },
-      };
-      return section(orientation, children, same ? {} : running);
-    }),
-  ];
+  return {
+    frames: framesOf(sections, context),
+    body: joined(sections.map(({ blocks }, index) => sectionXml(blocks, index === sections.length - 1))),
+  };
 };

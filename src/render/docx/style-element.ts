@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx';
 import type { TextStyle } from '../../model/house-style.ts';
-import { element } from './docx-adapter.ts';
+import { component } from './docx-adapter.ts';
 import { halfPoints, hex, twips } from './twips.ts';
 
 /** A line beside a paragraph: its thickness and its distance to the text in points. */
@@ -49,9 +49,9 @@ export interface ParagraphStyle {
 }
 
 const flag = (name: string, value: boolean | undefined): XmlComponent[] =>
-  value === undefined ? [] : [element(name, value ? {} : { 'w:val': '0' })];
+  value === undefined ? [] : [component(name, value ? {} : { 'w:val': '0' })];
 
-const value = (name: string, val: string | number): XmlComponent => element(name, { 'w:val': val });
+const value = (name: string, val: string | number): XmlComponent => component(name, { 'w:val': val });
 
 const spacingOf = (style: ParagraphStyle): XmlComponent[] => {
   const { text, singleSpacing } = style;
@@ -59,14 +59,14 @@ const spacingOf = (style: ParagraphStyle): XmlComponent[] => {
   const line = singleSpacing
     ? { 'w:line': 240, 'w:lineRule': 'auto' }
     : { 'w:line': twips(text.line), 'w:lineRule': 'exact' };
-  return [element('w:spacing', { 'w:before': twips(text.before), 'w:after': twips(text.after), ...line })];
+  return [component('w:spacing', { 'w:before': twips(text.before), 'w:after': twips(text.after), ...line })];
 };
 
 const borderOf = (side: string, border: Border | undefined): XmlComponent[] =>
   border === undefined
     ? []
     : [
-        element(`w:${side}`, {
+        component(`w:${side}`, {
           'w:val': 'single',
           'w:sz': border.points * 8,
           'w:space': border.space,
@@ -82,15 +82,15 @@ const bordersOf = (style: ParagraphStyle): XmlComponent[] => {
     ...borderOf('right', style.rightBorder),
     ...borderOf('between', style.ruled ? style.bottomBorder : undefined),
   ];
-  return sides.length === 0 ? [] : [element('w:pBdr', {}, ...sides)];
+  return sides.length === 0 ? [] : [component('w:pBdr', {}, ...sides)];
 };
 
 const numberingOf = ({ numbering }: ParagraphStyle): XmlComponent[] => {
   if (numbering === undefined) return [];
-  if (numbering === null) return [element('w:numPr', {}, value('w:numId', 0))];
+  if (numbering === null) return [component('w:numPr', {}, value('w:numId', 0))];
   // docx replaces {reference-instance} by the id of that list.
   const id = value('w:numId', `{${numbering.reference}-0}`);
-  return [element('w:numPr', {}, ...(numbering.level === 0 ? [] : [value('w:ilvl', numbering.level)]), id)];
+  return [component('w:numPr', {}, ...(numbering.level === 0 ? [] : [value('w:ilvl', numbering.level)]), id)];
 };
 
 const indentOf = ({ indent }: ParagraphStyle): XmlComponent[] => {
@@ -98,25 +98,25 @@ const indentOf = ({ indent }: ParagraphStyle): XmlComponent[] => {
   const attributes: Record<string, number> = { 'w:left': twips(indent.left) };
   if (indent.right !== undefined) attributes['w:right'] = twips(indent.right);
   attributes['w:hanging'] = twips(indent.hanging ?? 0);
-  return [element('w:ind', attributes)];
+  return [component('w:ind', attributes)];
 };
 
 const tabsOf = ({ tabs }: ParagraphStyle): XmlComponent[] =>
   tabs === undefined
     ? []
     : [
-        element(
+        component(
           'w:tabs',
           {},
           ...tabs.map(({ at, kind, dots }) =>
-            element('w:tab', { 'w:val': kind, ...(dots ? { 'w:leader': 'dot' } : {}), 'w:pos': twips(at) }),
+            component('w:tab', { 'w:val': kind, ...(dots ? { 'w:leader': 'dot' } : {}), 'w:pos': twips(at) }),
           ),
         ),
       ];
 
 /** Properties in the order the schema (CT_PPr) demands. */
 const paragraphPropertiesOf = (style: ParagraphStyle): XmlComponent =>
-  element(
+  component(
     'w:pPr',
     {},
     ...flag('w:keepNext', style.keepNext),
@@ -127,7 +127,7 @@ const paragraphPropertiesOf = (style: ParagraphStyle): XmlComponent =>
     ...bordersOf(style),
     ...(style.fill === undefined
       ? []
-      : [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hex(style.fill) })]),
+      : [component('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hex(style.fill) })]),
     ...tabsOf(style),
     ...spacingOf(style),
     ...indentOf(style),
@@ -136,7 +136,7 @@ const paragraphPropertiesOf = (style: ParagraphStyle): XmlComponent =>
   );
 
 const runPropertiesOf = ({ text, colour }: ParagraphStyle): XmlComponent =>
-  element(
+  component(
     'w:rPr',
     {},
     ...(text === undefined ? [] : [...flag('w:b', text.bold), ...flag('w:bCs', text.bold)]),
@@ -151,14 +151,14 @@ export const paragraphStyleElement = (style: ParagraphStyle): XmlComponent => {
   if (style.basedOn === undefined) attributes['w:default'] = '1';
   if (style.custom) attributes['w:customStyle'] = '1';
   attributes['w:styleId'] = style.id;
-  return element(
+  return component(
     'w:style',
     attributes,
     value('w:name', style.name),
     ...(style.basedOn === undefined ? [] : [value('w:basedOn', style.basedOn)]),
     ...(style.next === undefined ? [] : [value('w:next', style.next)]),
     value('w:uiPriority', style.priority ?? 99),
-    ...(style.quick ? [element('w:qFormat')] : []),
+    ...(style.quick ? [component('w:qFormat')] : []),
     paragraphPropertiesOf(style),
     runPropertiesOf(style),
   );

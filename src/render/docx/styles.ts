@@ -1,7 +1,7 @@
 import type { IPropertiesOptions, XmlComponent } from 'docx';
 import { type HouseStyle, palette, typography } from '../../model/house-style.ts';
 import { characterStyles } from './character-styles.ts';
-import { element } from './docx-adapter.ts';
+import { component } from './docx-adapter.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
 import { paragraphStyleElement } from './style-element.ts';
 import { tableStyles } from './table-style.ts';
@@ -11,31 +11,31 @@ import { halfPoints, hex } from './twips.ts';
 const font = 'Calibri';
 
 const documentDefaults = (): XmlComponent =>
-  element(
+  component(
     'w:docDefaults',
     {},
-    element(
+    component(
       'w:rPrDefault',
       {},
-      element(
+      component(
         'w:rPr',
         {},
-        element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font }),
-        element('w:color', { 'w:val': hex(palette.ink) }),
+        component('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font }),
+        component('w:color', { 'w:val': hex(palette.ink) }),
         // Said explicitly: LibreOffice would otherwise pull letters together and break lines elsewhere.
-        element('w:kern', { 'w:val': 0 }),
-        element('w:sz', { 'w:val': halfPoints(typography.body.size) }),
-        element('w:szCs', { 'w:val': halfPoints(typography.body.size) }),
-        element('w:lang', { 'w:val': 'nl-NL', 'w:eastAsia': 'nl-NL', 'w:bidi': 'ar-SA' }),
-        element('w14:ligatures', { 'w14:val': 'none' }),
+        component('w:kern', { 'w:val': 0 }),
+        component('w:sz', { 'w:val': halfPoints(typography.body.size) }),
+        component('w:szCs', { 'w:val': halfPoints(typography.body.size) }),
+        component('w:lang', { 'w:val': 'nl-NL', 'w:eastAsia': 'nl-NL', 'w:bidi': 'ar-SA' }),
+        component('w14:ligatures', { 'w14:val': 'none' }),
       ),
     ),
-    element('w:pPrDefault', {}, element('w:pPr', {})),
+    component('w:pPrDefault', {}, component('w:pPr', {})),
   );
 
 /** Keeps the hundreds of styles Word knows out of its lists until somebody uses one. */
 const latentStyles = (): XmlComponent =>
-  element('w:latentStyles', {
+  component('w:latentStyles', {
     'w:defLockedState': 0,
     'w:defUIPriority': 99,
     'w:defSemiHidden': 1,

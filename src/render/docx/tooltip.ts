@@ -5,10 +5,9 @@ const longest = 260;
 export const placeTooltip = (number: string, title: string): string =>
   `Ga naar ${number === '' ? '' : `${number} `}${title}`.slice(0, longest);
 
-/** The same of a link out of the document. The address is escaped XML, and so is the result. */
+/** The same of a link out of the document. */
 export const linkTooltip = (href: string): string => {
   const [, scheme = '', rest = href] = /^(https:\/\/|mailto:|tel:)(.*)$/s.exec(href) ?? [];
   const verb = scheme === 'mailto:' ? 'E-mail aan' : scheme === 'tel:' ? 'Bel' : 'Website';
-  // A character written as `&amp;` is not cut in two.
-  return `${verb} ${rest}`.slice(0, longest).replace(/&[^;]*$/, '');
+  return `${verb} ${rest}`.slice(0, longest);
 };

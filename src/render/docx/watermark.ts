@@ -1,5 +1,5 @@
 import { type ParagraphChild, Run } from 'docx';
-import { element } from './docx-adapter.ts';
+import { component } from './docx-adapter.ts';
 
 /** As light as in the PDF, so that the text stays easy to read. */
 const colour = '#f1f2f4';
@@ -28,10 +28,10 @@ export const watermark = (text: string, id: number): ParagraphChild => {
   ].join(';');
   return new Run({
     children: [
-      element(
+      component(
         'w:pict',
         {},
-        element(
+        component(
           'v:shapetype',
           {
             id: '_x0000_t136',
@@ -40,18 +40,18 @@ export const watermark = (text: string, id: number): ParagraphChild => {
             adj: '10800',
             path: 'm@7,l@8,m@5,21600l@6,21600e',
           },
-          element('v:formulas', {}, ...formulas.map((eqn) => element('v:f', { eqn }))),
-          element('v:path', {
+          component('v:formulas', {}, ...formulas.map((eqn) => component('v:f', { eqn }))),
+          component('v:path', {
             textpathok: 't',
             'o:connecttype': 'custom',
             'o:connectlocs': '@9,0;@10,10800;@11,21600;@12,10800',
             'o:connectangles': '270,180,90,0',
           }),
-          element('v:textpath', { on: 't', fitshape: 't' }),
-          element('v:handles', {}, element('v:h', { position: '#0,bottomRight', xrange: '6629,14971' })),
-          element('o:lock', { 'v:ext': 'edit', text: 't', shapetype: 't' }),
+          component('v:textpath', { on: 't', fitshape: 't' }),
+          component('v:handles', {}, component('v:h', { position: '#0,bottomRight', xrange: '6629,14971' })),
+          component('o:lock', { 'v:ext': 'edit', text: 't', shapetype: 't' }),
         ),
-        element(
+        component(
           'v:shape',
           {
             id: `PowerPlusWaterMarkObject${id}`,
@@ -63,7 +63,7 @@ export const watermark = (text: string, id: number): ParagraphChild => {
             fillcolor: colour,
             stroked: 'f',
           },
-          element('v:textpath', { style: 'font-family:"Calibri";font-size:1pt;font-weight:bold', string: text }),
+          component('v:textpath', { style: 'font-family:"Calibri";font-size:1pt;font-weight:bold', string: text }),
         ),
       ),
     ],

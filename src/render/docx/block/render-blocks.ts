@@ -1,19 +1,19 @@
-import { Paragraph } from 'docx';
 import type { Block as DocumentBlock } from '../../../model/document.ts';
 import { typography } from '../../../model/house-style.ts';
 import { keepsWithNext } from '../../../text/keeps-with-next.ts';
-import type { Block } from '../docx-adapter.ts';
+import type { Block } from '../paragraph.ts';
 import { spacerHeight } from '../paragraph-styles.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
+import { nothing } from '../xml.ts';
 import { renderCallout } from './render-callout.ts';
 import { renderFigure } from './render-figure.ts';
 import { renderHeading } from './render-heading.ts';
-import { type ListSetting, renderList } from './render-list.ts';
+import { renderList } from './render-list.ts';
 import { renderParagraph } from './render-paragraph.ts';
 import { renderTable } from './render-table.ts';
 import { renderWriteIn } from './render-write-in.ts';
-import { type OuterSpace, spaceAround, spacingOf } from './space-around.ts';
+import { type OuterSpace, spaceAround } from './space-around.ts';
 
 /** A block that stands on a page; sections, which turn or begin pages, are taken apart before. */
 export type FlowBlock = Exclude<DocumentBlock, { kind: 'section' }>;
@@ -21,19 +21,16 @@ export type FlowBlock = Exclude<DocumentBlock, { kind: 'section' }>;
 /** All lines of a paragraph that stays with what follows it stay together, too. */
 const kept = { keepNext: true, keepLines: true };
 
-const listSetting = ({ before, after = typography.afterList }: OuterSpace): ListSetting => ({
-  first: before === undefined ? {} : spacingOf({ before }),
-  last: spacingOf({ after }),
-});
-
 const renderBlock = (block: FlowBlock, context: RenderContext, outer: OuterSpace, keeps: boolean): Block[] => {
   switch (block.kind) {
     case 'heading':
       return [renderHeading(block, context, outer)];
     case 'paragraph':
-      return [renderParagraph(block, context, { ...spacingOf(outer), ...(keeps ? kept : {}) })];
-    case 'list':
-      return renderList(block, context, listSetting(outer));
+      return [renderParagraph(block, context, { ...outer, ...(keeps ? kept : {}) })];
+    case 'list': {
+      const { before, after = typography.afterList } = outer;
+      return renderList(block, context, { first: before === undefined ? {} : { before }, last: { after } });
+    }
     case 'table':
       return renderTable(block, context, outer);
     case 'figure':
@@ -46,7 +43,7 @@ const renderBlock = (block: FlowBlock, context: RenderContext, outer: OuterSpace
 };
 
 /** A paragraph that takes hardly any room. */
-const spacer = (before: number): Block => new Paragraph({ style: styleId.spacer, ...spacingOf({ before }) });
+const spacer = (before: number): Block => ({ style: styleId.spacer, before, content: nothing });
 
 /**
  * What must follow a block: Word makes one table of two that touch, and ends a section in a paragraph. LibreOffice loses

@@ -1,16 +1,18 @@
-import { AlignmentType, Paragraph, TableCell, VerticalMergeType, WidthType } from 'docx';
 import type { Cell } from '../../../model/document.ts';
 import { palette, typography } from '../../../model/house-style.ts';
+import { type Paragraph, paragraphXml } from '../paragraph.ts';
+import type { ParagraphFormat } from '../paragraph-format.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
 import { hex } from '../twips.ts';
+import { element, nothing, valueElement, type Xml } from '../xml.ts';
 import type { PlacedRow } from './place-cells.ts';
 import { renderList } from './render-list.ts';
-import { type ParagraphSetting, renderParagraph } from './render-paragraph.ts';
+import { renderParagraph } from './render-paragraph.ts';
 import { renderWriteIn } from './render-write-in.ts';
-import { type OuterSpace, spacingOf } from './space-around.ts';
+import type { OuterSpace } from './space-around.ts';
 
-const alignments = { start: AlignmentType.LEFT, end: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
+const alignments = { start: 'left', end: 'right', center: 'center' } as const;
 
 const styleOf = ({ header }: Cell): string =>
   header === 'column' ? styleId.cellHead : header === 'row' ? styleId.cellRowHead : styleId.cell;
@@ -18,63 +20,72 @@ const styleOf = ({ header }: Cell): string =>
 const renderChild = (
   child: Cell['children'][number],
   context: RenderContext,
-  setting: ParagraphSetting,
+  every: ParagraphFormat,
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
-) => {
-  const outer: OuterSpace = isFirst ? {} : { before: typography.cellGap };
-  const gap = spacingOf(outer);
+): Paragraph[] => {
+  const gap: OuterSpace = isFirst ? {} : { before: typography.cellGap };
+  const first = { ...every, ...gap };
   switch (child.kind) {
     case 'paragraph':
-      return [renderParagraph(child, context, { ...setting, ...gap })];
+      return [renderParagraph(child, context, first)];
     case 'list':
-      return renderList(child, context, { every: setting, first: { ...setting, ...gap } });
+      return renderList(child, context, { every, first });
     case 'write-in':
       return renderWriteIn(child, context, {
-        ...outer,
+        ...gap,
         // The edge of a cell is distance enough.
         ...(isLast ? { after: 0 } : {}),
-        ...(setting.keepNext ? { keepNext: true } : {}),
+        ...(every.keepNext ? { keepNext: true } : {}),
       });
   }
 };
 
 const renderContent = (cell: Cell, around: RenderContext, keepNext: boolean): Paragraph[] => {
   const context: RenderContext = { ...around, place: 'cell', paragraphStyle: styleOf(cell) };
-  const setting: ParagraphSetting = {
-    ...(cell.align === 'start' ? {} : { alignment: alignments[cell.align] }),
+  const every: ParagraphFormat = {
+    ...(cell.align === 'start' ? {} : { align: alignments[cell.align] }),
     ...(keepNext ? { keepNext } : {}),
   };
+  const last = cell.children.length - 1;
   const content = cell.children.flatMap((child, index) =>
-    renderChild(child, context, setting, { isFirst: index === 0, isLast: index === cell.children.length - 1 }),
+    renderChild(child, context, every, { isFirst: index === 0, isLast: index === last }),
   );
   // Word calls a file damaged when a cell holds no paragraph.
-  return content.length > 0 ? content : [new Paragraph({ ...setting, style: context.paragraphStyle })];
+  return content.length > 0 ? content : [{ ...every, style: context.paragraphStyle, content: nothing }];
 };
 
 /** What a cell takes from its row; `keepNext` ties the row to the next. */
-interface RowSetting {
+export interface RowFormat {
   readonly isHead: boolean;
   readonly keepNext: boolean;
 }
 
-const headShading = { type: 'clear', color: 'auto', fill: hex(palette.headFill) } as const;
+/** The table style fills one row; a head can have more. */
+const headShading = element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hex(palette.headFill) });
 
 /** A cell as wide as its columns, or the place in a row where a cell from above goes on. Widths in twips. */
 export const renderCell = (
   { cell, column, colspan, rowspan, continues }: PlacedRow['slots'][number],
   columns: readonly number[],
   context: RenderContext,
-  { isHead, keepNext }: RowSetting,
-): TableCell => {
-  const size = columns.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
-  return new TableCell({
-    children: continues
-      ? [new Paragraph({ style: styleOf(cell), ...(keepNext ? { keepNext } : {}) })]
-      : renderContent(cell, context, keepNext),
-    width: { size, type: WidthType.DXA },
-    // The style fills one row; a head can have more.
-    ...(isHead ? { shading: headShading } : {}),
-    ...(colspan > 1 ? { columnSpan: colspan } : {}),
-    ...(rowspan > 1 ? { verticalMerge: continues ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART } : {}),
-  });
+  { isHead, keepNext }: RowFormat,
+): Xml => {
+  const width = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0);
+  const merge = continues ? element('w:vMerge') : rowspan > 1 ? valueElement('w:vMerge', 'restart') : nothing;
+  const content: Paragraph[] = continues
+    ? [{ style: styleOf(cell), ...(keepNext ? { keepNext } : {}), content: nothing }]
+    : renderContent(cell, context, keepNext);
+  return element(
+    'w:tc',
+    null,
+    element(
+      'w:tcPr',
+      null,
+      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      colspan > 1 ? valueElement('w:gridSpan', colspan) : nothing,
+      merge,
+      isHead ? headShading : nothing,
+    ),
+    ...content.map((paragraph) => paragraphXml(paragraph)),
+  );
 };

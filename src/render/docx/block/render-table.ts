@@ -1,16 +1,16 @@
-import { Paragraph, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Cell, Inline, Row, Table } from '../../../model/document.ts';
 import { keepsLastRows } from '../../../text/keeps-last-rows.ts';
-import { blockBookmark } from '../bookmark.ts';
-import { captionChildren } from '../caption.ts';
-import { type Block, describedTable, type TableDescription } from '../docx-adapter.ts';
+import { bookmarked } from '../bookmark.ts';
+import { captionContent } from '../caption.ts';
+import type { Block } from '../paragraph.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
 import { twipsThatAddUp } from '../twips.ts';
+import { element, joined, nothing, valueElement, type Xml } from '../xml.ts';
 import { cellHeight } from './cell-height.ts';
 import { type PlacedRow, placeCells } from './place-cells.ts';
 import { renderCell } from './render-cell.ts';
-import { type OuterSpace, spacingOf } from './space-around.ts';
+import type { OuterSpace } from './space-around.ts';
 
 /** A row, or rows that a cell spans, stay whole up to this part of a page. */
 const wholeShare = 1 / 3;
@@ -25,16 +25,31 @@ const plainText = (inlines: readonly Inline[]): string =>
 const cellText = ({ children }: Cell): string =>
   children.map((child) => (child.kind === 'paragraph' ? plainText(child.children) : '')).join(' ');
 
+/** Which of the rows and columns are heads; LibreOffice reads the sum of the flags, Word the flags one by one. */
+const look = (table: Table): Xml => {
+  const hasHeadRow = table.head.length > 0;
+  const hasHeadColumn = table.body.length > 0 && table.body.every((row) => row.cells[0]?.header === 'row');
+  // 20 head row, 80 head column, 600 no bands.
+  const flags = 0x600 + (hasHeadRow ? 0x20 : 0) + (hasHeadColumn ? 0x80 : 0);
+  return element('w:tblLook', {
+    'w:val': flags.toString(16).padStart(4, '0').toUpperCase(),
+    'w:firstRow': hasHeadRow ? 1 : 0,
+    'w:lastRow': 0,
+    'w:firstColumn': hasHeadColumn ? 1 : 0,
+    'w:lastColumn': 0,
+    'w:noHBand': 1,
+    'w:noVBand': 1,
+  });
+};
+
 /** What is said about a table to who cannot see it: its title, and what its columns hold. */
-const description = (table: Table): TableDescription => {
+const description = (table: Table): Xml[] => {
   const columns = (table.head.at(-1)?.cells ?? []).map(cellText).filter((text) => text !== '');
-  const text = columns.length === 0 ? '' : `Kolommen: ${columns.join(', ')}.`;
-  return {
-    title: table.caption === null ? 'Tabel' : plainText(table.caption),
-    text,
-    hasHeadRow: table.head.length > 0,
-    hasHeadColumn: table.body.length > 0 && table.body.every((row) => row.cells[0]?.header === 'row'),
-  };
+  const title = table.caption === null ? 'Tabel' : plainText(table.caption);
+  return [
+    valueElement('w:tblCaption', title),
+    columns.length === 0 ? nothing : valueElement('w:tblDescription', `Kolommen: ${columns.join(', ')}.`),
+  ];
 };
 
 interface PartSetting {
@@ -63,7 +78,7 @@ const rowHeight = (row: PlacedRow, widths: readonly number[], limit: number, { n
     }),
   );
 
-const renderPart = (rows: readonly Row[], setting: PartSetting, context: RenderContext): TableRow[] => {
+const renderPart = (rows: readonly Row[], setting: PartSetting, context: RenderContext): Xml[] => {
   const { widths, isHead, isWhole } = setting;
   const columns = twipsThatAddUp(widths);
   const limit = context.textHeight * wholeShare;
@@ -81,24 +96,26 @@ const renderPart = (rows: readonly Row[], setting: PartSetting, context: RenderC
       const stays = (heights[index] ?? 0) <= limit;
       const isTied = bandStays && (!endsBand || (endStays && bandIndex === bands.length - 2));
       const keepNext = stays && !endsTable && (isHead || isWhole || isTied);
-      return new TableRow({
-        ...(repeats ? { tableHeader: true } : {}),
-        ...(stays ? { cantSplit: true } : {}),
-        children: row.slots.map((slot) => renderCell(slot, columns, context, { isHead, keepNext })),
-      });
+      const properties = [...(stays ? [element('w:cantSplit')] : []), ...(repeats ? [element('w:tblHeader')] : [])];
+      return element(
+        'w:tr',
+        null,
+        properties.length > 0 ? element('w:trPr', null, ...properties) : nothing,
+        ...row.slots.map((slot) => renderCell(slot, columns, context, { isHead, keepNext })),
+      );
     });
   });
 };
 
 const renderCaption = (table: Table, context: RenderContext, { before }: OuterSpace): Block[] =>
   table.caption === null
-    ? blockBookmark(table.id, context)
+    ? []
     : [
-        new Paragraph({
+        {
           style: styleId.caption,
-          ...(before === undefined ? {} : spacingOf({ before })),
-          children: captionChildren('Tabel', table.id, table.caption, context),
-        }),
+          ...(before === undefined ? {} : { before }),
+          content: captionContent('Tabel', table.id, table.caption, context),
+        },
       ];
 
 /** A table with its caption above: fixed columns, a head that returns on every page, rows that stay whole. */
@@ -107,15 +124,23 @@ export const renderTable = (table: Table, context: RenderContext, outer: OuterSp
   if (widths === undefined) throw new Error(`layout gave no column widths for table ${table.id}`);
   const columns = twipsThatAddUp(widths);
   const isWhole = context.numbers.wholeTables.has(table);
-  const options = {
-    style: styleId.table,
-    layout: TableLayoutType.FIXED,
-    width: { size: sum(columns), type: WidthType.DXA },
-    columnWidths: columns,
-    rows: [
-      ...renderPart(table.head, { widths, isHead: true, isWhole }, context),
-      ...renderPart(table.body, { widths, isHead: false, isWhole }, context),
-    ],
-  };
-  return [...renderCaption(table, context, outer), describedTable(options, description(table))];
+  const place = table.caption === null ? bookmarked(table.id, nothing, context) : nothing;
+  const caption = renderCaption(table, context, outer);
+  const xml = element(
+    'w:tbl',
+    null,
+    element(
+      'w:tblPr',
+      null,
+      valueElement('w:tblStyle', styleId.table),
+      element('w:tblW', { 'w:w': sum(columns), 'w:type': 'dxa' }),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      look(table),
+      ...description(table),
+    ),
+    element('w:tblGrid', null, ...columns.map((width) => element('w:gridCol', { 'w:w': width }))),
+    ...renderPart(table.head, { widths, isHead: true, isWhole }, context),
+    ...renderPart(table.body, { widths, isHead: false, isWhole }, context),
+  );
+  return [...caption, { xml: joined([place, xml]) }];
 };

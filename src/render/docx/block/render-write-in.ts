@@ -1,9 +1,11 @@
-import { Paragraph, TextRun } from 'docx';
 import type { WriteIn } from '../../../model/document.ts';
 import { textField } from '../content-control.ts';
+import type { Paragraph } from '../paragraph.ts';
 import type { RenderContext } from '../render-context.ts';
+import { textRun } from '../run.ts';
 import { styleId } from '../style-id.ts';
-import { afterWriteIn, type OuterSpace, spacingOf } from './space-around.ts';
+import { nothing } from '../xml.ts';
+import { afterWriteIn, type OuterSpace } from './space-around.ts';
 
 /** Distance between ruled lines, in points: 8.5 mm, enough for handwriting. */
 export const writeInLineHeight = 24;
@@ -26,21 +28,17 @@ export const renderWriteIn = (
   const above = before === undefined ? {} : { before };
   // In a cell the rule under the row serves as the last line to write on.
   const styleAt = (isLast: boolean) => (inCell && isLast ? styleId.cellWriteInLastLine : styleId.writeInLine);
-  const lines = Array.from({ length: writeIn.lines }, (_, index) => {
-    const isFirst = index === 0 && !hasLabel;
+  const lines = Array.from({ length: writeIn.lines }, (_, index): Paragraph => {
     const isLast = index === writeIn.lines - 1;
-    return new Paragraph({
+    return {
       style: styleAt(isLast),
-      ...spacingOf({ ...(isFirst ? above : {}), ...(isLast ? { after } : {}) }),
+      ...(index === 0 && !hasLabel ? above : {}),
+      ...(isLast ? { after } : {}),
       ...(keepNext ? { keepNext } : {}),
-      children: index === 0 ? [textField(registry.nextContentControlId(), name, place)] : [],
-    });
+      content: index === 0 ? textField(registry.nextContentControlId(), name, place) : nothing,
+    };
   });
   if (!hasLabel) return lines;
-  const label = new Paragraph({
-    style: inCell ? styleId.cellWriteInLabel : styleId.writeInLabel,
-    ...spacingOf(above),
-    children: [new TextRun(writeIn.label)],
-  });
-  return [label, ...lines];
+  const style = inCell ? styleId.cellWriteInLabel : styleId.writeInLabel;
+  return [{ style, ...above, content: textRun(writeIn.label) }, ...lines];
 };

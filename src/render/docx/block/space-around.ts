@@ -1,6 +1,4 @@
-import type { ISpacingProperties } from 'docx';
 import { type TextStyle, typography } from '../../../model/house-style.ts';
-import { twips } from '../twips.ts';
 import type { FlowBlock } from './render-blocks.ts';
 
 /** Distances in points that a block gets beyond what its styles say. */
@@ -78,14 +76,3 @@ export const spaceAround = (blocks: readonly FlowBlock[], index: number): OuterS
   const below = isLastField ? 0 : spaceBetween(blocks[index], blocks[index + 1]);
   return { ...(above === null ? {} : { before: above }), ...(below === null ? {} : { after: below }) };
 };
-
-/** The same as properties of one paragraph. */
-export const spacingOf = ({ before, after }: OuterSpace): { spacing?: ISpacingProperties } =>
-  before === undefined && after === undefined
-    ? {}
-    : {
-        spacing: {
-          ...(before === undefined ? {} : { before: twips(before) }),
-          ...(after === undefined ? {} : { after: twips(after) }),
-        },
-      };

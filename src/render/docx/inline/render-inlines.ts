@@ -1,48 +1,43 @@
-import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
-import type { Footnote, Gap, Inline, Link, Text } from '../../../model/document.ts';
-import { type RunStyle, words } from '../docx-adapter.ts';
+import type { Footnote, Gap, Inline, Link } from '../../../model/document.ts';
 import type { RenderContext } from '../render-context.ts';
+import { breakRun, type RunStyle, run, textRun } from '../run.ts';
 import { styleId } from '../style-id.ts';
-import { footnoteParagraph } from './footnote-paragraph.ts';
+import { linkTooltip } from '../tooltip.ts';
+import { element, joined, nothing, type Xml } from '../xml.ts';
+import { footnoteXml } from './footnote-xml.ts';
 import { isSafeLink } from './is-safe-link.ts';
 import { renderReference } from './render-reference.ts';
 
-const renderText = ({ text }: Text, style: RunStyle): ParagraphChild[] => (text === '' ? [] : [words(text, style)]);
+const renderGap = ({ text }: Gap, style: RunStyle): Xml =>
+  textRun(`[nog in te vullen: ${text}]`, { ...style, style: styleId.gap });
 
-const renderGap = ({ text }: Gap, style: RunStyle): ParagraphChild[] => [
-  words(`[nog in te vullen: ${text}]`, { ...style, style: styleId.gap }),
-];
-
-const renderLink = ({ href, children }: Link, style: RunStyle, context: RenderContext): ParagraphChild[] => {
+const renderLink = ({ href, children }: Link, style: RunStyle, context: RenderContext): Xml => {
   if (!isSafeLink(href)) return renderInlines(children, context, style);
-  return [
-    new ExternalHyperlink({
-      link: href,
-      children: renderInlines(children, context, { ...style, style: styleId.hyperlink }),
-    }),
-  ];
+  const words = renderInlines(children, context, { ...style, style: styleId.hyperlink });
+  const id = context.relationships.link(href);
+  return element('w:hyperlink', { 'r:id': id, 'w:tooltip': linkTooltip(href), 'w:history': 1 }, words);
 };
 
-const renderFootnote = (footnote: Footnote, context: RenderContext): ParagraphChild[] => {
+const renderFootnote = (footnote: Footnote, context: RenderContext): Xml => {
   const { footnotes } = context.registry;
-  const id = Object.keys(footnotes).length + 1;
-  footnotes[id] = { children: [] };
-  footnotes[id] = { children: [footnoteParagraph(footnote, context)] };
-  return [new FootnoteReferenceRun(id)];
+  // The place is taken first: a note within this note comes after it.
+  const id = footnotes.push(nothing);
+  footnotes[id - 1] = footnoteXml(footnote, id, context);
+  return run(element('w:footnoteReference', { 'w:id': id }), { style: styleId.footnoteReference });
 };
 
-const renderInline = (inline: Inline, context: RenderContext, style: RunStyle): ParagraphChild[] => {
+const renderInline = (inline: Inline, context: RenderContext, style: RunStyle): Xml => {
   switch (inline.kind) {
     case 'text':
-      return renderText(inline, style);
+      return textRun(inline.text, style);
     case 'gap':
       return renderGap(inline, style);
     case 'strong':
       return renderInlines(inline.children, context, { ...style, bold: true });
     case 'em':
-      return renderInlines(inline.children, context, { ...style, italics: true });
+      return renderInlines(inline.children, context, { ...style, italic: true });
     case 'break':
-      return [new TextRun({ break: 1 })];
+      return breakRun();
     case 'link':
       return renderLink(inline, style, context);
     case 'reference':
@@ -67,8 +62,5 @@ const together = (inlines: readonly Inline[]): readonly Inline[] => {
 };
 
 /** Inlines as the runs, links and fields of one paragraph. */
-export const renderInlines = (
-  inlines: readonly Inline[],
-  context: RenderContext,
-  style: RunStyle = {},
-): ParagraphChild[] => together(inlines).flatMap((inline) => renderInline(inline, context, style));
+export const renderInlines = (inlines: readonly Inline[], context: RenderContext, style: RunStyle = {}): Xml =>
+  joined(together(inlines).map((inline) => renderInline(inline, context, style)));
