@@ -3,7 +3,7 @@ import { palette, type TextStyle, typography } from '../../model/house-style.ts'
 import { breakLines } from '../../text/break-lines.ts';
 import { splitWords } from '../../text/words.ts';
 import { coverBar } from './cover-styles.ts';
-import { drawingRun } from './drawing.ts';
+import { drawingRun, imageOf } from './drawing.ts';
 import { textArea } from './page-size.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { RenderContext } from './render-context.ts';
@@ -40,7 +40,10 @@ const logoParagraph = (logo: Image, institution: string, context: RenderContext)
   style: styleId.picture,
   before: 0,
   after: logoBox.after,
-  content: drawingRun({ image: logo, ...logoSize(logo), name: 'Logo', alt: `Logo van ${institution}` }, context),
+  content: drawingRun(
+    { image: imageOf(logo), ...logoSize(logo), name: 'Logo', alt: `Logo van ${institution}` },
+    context,
+  ),
 });
 
 const paragraph = (style: string, text: string): Paragraph[] =>

@@ -49,11 +49,15 @@ export interface OwnXml {
   readonly relationships: Relationships;
 }
 
-const relate = (file: Package, part: Package['Document' | 'FootNotes'], { relationships }: OwnXml): void => {
+const relate = async (
+  file: Package,
+  part: Package['Document' | 'FootNotes'],
+  { relationships }: OwnXml,
+): Promise<void> => {
   const add = (id: string, ...rest: [ReturnType<typeof typeOf>, string, 'External'?]) =>
     part.Relationships.addRelationship(id.replace(/^rId/, ''), ...rest);
   for (const { id, href } of relationships.links()) add(id, typeOf('hyperlink'), href, 'External');
-  for (const { id, type, bytes } of relationships.pictures()) {
+  for (const { id, type, bytes } of await relationships.pictures()) {
     const none = { x: 0, y: 0 };
     const media = { fileName: '', data: bytes, transformation: { pixels: none, emus: none } };
     // docx asks the fallback of an SVG here; ours is a picture of its own.
@@ -75,9 +79,13 @@ interface Compiler {
  * The files of the package by path, as docx writes them, with our XML in it: not yet the same every time. The sections
  * of `document` hold no text; the body has a `sectionMark` for each of them. docx's own zip is left out.
  */
-export const partsOf = (document: Package, body: OwnXml, footnotes: OwnXml): Map<string, string | Uint8Array> => {
-  relate(document, document.Document, body);
-  relate(document, document.FootNotes, footnotes);
+export const partsOf = async (
+  document: Package,
+  body: OwnXml,
+  footnotes: OwnXml,
+): Promise<Map<string, string | Uint8Array>> => {
+  await relate(document, document.Document, body);
+  await relate(document, document.FootNotes, footnotes);
   const parts = (Packer as unknown as { readonly compiler: Compiler }).compiler.compile(document);
   for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, withoutForbidden(part));
   const put = (path: string, place: RegExp, replace: (found: string) => string): void => {

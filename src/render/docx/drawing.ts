@@ -1,4 +1,5 @@
 import type { Image } from '../../model/document.ts';
+import type { MediaType } from './relationships.ts';
 import type { RenderContext } from './render-context.ts';
 import { run } from './run.ts';
 import { element, type Xml } from './xml.ts';
@@ -13,18 +14,25 @@ const svgExtension = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 
 /** A picture to show in a line of text. Width and height in points. */
 export interface Drawing {
-  readonly image: Pick<Image, 'format' | 'bytes'>;
+  readonly image: { readonly type: MediaType; readonly bytes: Uint8Array | Promise<Uint8Array> };
   /** The same picture, sharp at any size, for programs that can show it. */
   readonly svg?: Uint8Array;
   readonly width: number;
   readonly height: number;
-  readonly name: string;
+  /** What Word calls it; if absent, a figure with its number. */
+  readonly name?: string;
   /** Text alternative. */
   readonly alt: string;
 }
 
+/** An image of the document as it is. */
+export const imageOf = ({ format, bytes }: Image): Drawing['image'] => ({
+  type: format === 'png' ? 'png' : 'jpg',
+  bytes,
+});
+
 const blip = ({ image, svg }: Drawing, { relationships }: RenderContext): Xml => {
-  const picture = relationships.picture(image.bytes, image.format === 'png' ? 'png' : 'jpg');
+  const picture = relationships.picture(image.bytes, image.type);
   if (svg === undefined) return element('a:blip', { 'r:embed': picture });
   const drawn = element('asvg:svgBlip', {
     'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
@@ -41,7 +49,7 @@ const blip = ({ image, svg }: Drawing, { relationships }: RenderContext): Xml =>
 export const drawingRun = (drawing: Drawing, context: RenderContext): Xml => {
   const size = { cx: Math.round(drawing.width * emuPerPoint), cy: Math.round(drawing.height * emuPerPoint) };
   const id = context.registry.nextDrawingId();
-  const named = { id, name: drawing.name, descr: drawing.alt };
+  const named = { id, name: drawing.name ?? `Figuur ${id}` };
   const picture = element(
     'pic:pic',
     { 'xmlns:pic': pictureNamespace },
@@ -62,7 +70,7 @@ export const drawingRun = (drawing: Drawing, context: RenderContext): Xml => {
         'wp:inline',
         { distT: 0, distB: 0, distL: 0, distR: 0 },
         element('wp:extent', size),
-        element('wp:docPr', named),
+        element('wp:docPr', { ...named, descr: drawing.alt }),
         element(
           'wp:cNvGraphicFramePr',
           null,

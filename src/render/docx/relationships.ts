@@ -4,7 +4,7 @@ export type MediaType = 'png' | 'jpg' | 'svg';
 /** What the XML of one part refers to, by the ids it uses: addresses outside, and pictures in the package. */
 export class Relationships {
   readonly #links = new Map<string, string>();
-  readonly #pictures = new Map<Uint8Array, { readonly id: string; readonly type: MediaType }>();
+  readonly #pictures = new Map<Uint8Array | Promise<Uint8Array>, { readonly id: string; readonly type: MediaType }>();
 
   /** Id for an address; the same address has one id. */
   link(href: string): string {
@@ -13,8 +13,8 @@ export class Relationships {
     return id;
   }
 
-  /** Id for a picture; the same picture is stored once. */
-  picture(bytes: Uint8Array, type: MediaType): string {
+  /** Id for a picture, which may still be in the making; the same picture is stored once. */
+  picture(bytes: Uint8Array | Promise<Uint8Array>, type: MediaType): string {
     const id = this.#pictures.get(bytes)?.id ?? `rIdPicture${this.#pictures.size + 1}`;
     this.#pictures.set(bytes, { id, type });
     return id;
@@ -24,7 +24,7 @@ export class Relationships {
     return [...this.#links].map(([href, id]) => ({ id, href }));
   }
 
-  pictures(): readonly { readonly id: string; readonly type: MediaType; readonly bytes: Uint8Array }[] {
-    return [...this.#pictures].map(([bytes, picture]) => ({ bytes, ...picture }));
+  pictures(): Promise<{ readonly id: string; readonly type: MediaType; readonly bytes: Uint8Array }[]> {
+    return Promise.all([...this.#pictures].map(async ([bytes, picture]) => ({ ...picture, bytes: await bytes })));
   }
 }

@@ -30,7 +30,7 @@ export const renderDocx = async (document: Document, numbers: Numbers): Promise<
     ...styledLists.map((reference) => ({ reference, instance: 0, id: listId(reference) })),
     ...newLists.map((reference, index) => ({ reference, instance: index + 1, id: newListId(index) })),
   ]);
-  const parts = partsOf(
+  const parts = await partsOf(
     file,
     { xml: body, relationships: context.relationships },
     { xml: joined(footnotes), relationships: footnoteRelationships },

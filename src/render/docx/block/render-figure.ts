@@ -4,7 +4,7 @@ import { typography } from '../../../model/house-style.ts';
 import { rasteriseSvg } from '../../svg/rasterise-svg.ts';
 import { renderSvg } from '../../svg/render-svg.ts';
 import { captionContent } from '../caption.ts';
-import { type Drawing, drawingRun } from '../drawing.ts';
+import { type Drawing, drawingRun, imageOf } from '../drawing.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
@@ -31,9 +31,9 @@ const sizeOf = (picture: WordPicture, { textWidth, textHeight }: RenderContext):
 
 /** A diagram stays sharp as SVG, with a PNG for what cannot show that. */
 const imagesOf = (picture: WordPicture): Pick<Drawing, 'image' | 'svg'> => {
-  if (picture.kind === 'image') return { image: picture.image };
+  if (picture.kind === 'image') return { image: imageOf(picture.image) };
   const svg = renderSvg(picture.diagram);
-  return { image: { format: 'png', bytes: rasteriseSvg(svg) }, svg: strToU8(svg) };
+  return { image: { type: 'png', bytes: rasteriseSvg(svg) }, svg: strToU8(svg) };
 };
 
 /** A figure: the picture, and its caption below on the same page, if it has one. */
@@ -44,7 +44,7 @@ export const renderFigure = (
 ): Paragraph[] => {
   if (content.kind === 'page') return [];
   const isCaptioned = caption.length > 0;
-  const drawing: Drawing = { ...imagesOf(content), ...sizeOf(content, context), name: id, alt };
+  const drawing: Drawing = { ...imagesOf(content), ...sizeOf(content, context), alt };
   const picture: Paragraph = {
     style: styleId.picture,
     ...(before === undefined ? {} : { before }),
