@@ -38,6 +38,7 @@ function layoutInFonts(document: Document): Layout {
     pass = layoutPass(document, numbering, setter);
   }
   const { body, columnWidths, wholeTables, tooWideTables } = pass.body;
+  const drawn = drawnOnce(document, pass);
   return {
     ...layoutNumbers(numbering, pass.pageOf),
     pageCount: pass.pages.length,
@@ -45,7 +46,9 @@ function layoutInFonts(document: Document): Layout {
     columnWidths,
     wholeTables,
     tooWideTables,
-    pages: finishPages(document, pass),
+    get pages() {
+      return drawn();
+    },
     structure: pass.structure,
   };
 }
@@ -80,6 +83,17 @@ function updateDigits(
     changed = true;
   }
   return changed;
+}
+
+/** The pages, drawn when first asked for: Word takes the numbers alone. What they were drawn from is then let go. */
+function drawnOnce(document: Document, pass: Pass): () => Page[] {
+  let pages: Page[] | undefined;
+  let from: Pass | undefined = pass;
+  return () => {
+    if (from) pages = withHouseFonts(document.style.fonts, () => finishPages(document, from as Pass));
+    from = undefined;
+    return pages as Page[];
+  };
 }
 
 /** Draws every page, with running texts, the mark of a concept, and the page numbers that are now known. */
