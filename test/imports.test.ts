@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/analyse': ['src/model', 'blocks', 'src/image'],
   'src/compose': ['src/model', 'blocks', 'src/text', 'src/diagram'],
   'src/layout': ['src/model', 'blocks', 'src/text'],
-  'src/render/pdf': ['src/model', 'blocks', 'src/text'],
+  'src/render/pdf': ['src/model', 'blocks', 'src/text', 'src/image'],
   'src/render/svg': ['src/model', 'blocks', 'src/text'],
   'src/render/docx': ['src/model', 'blocks', 'src/text', 'src/render/svg'],
   'src/render/ics': ['src/model', 'blocks', 'src/text'],

@@ -1,6 +1,7 @@
 import type { Image } from '../model/document.ts';
 import { isPdf, type PdfFile, readPdf } from './pdf/read-pdf.ts';
-import { readImage, type Unusable } from './read-image.ts';
+import { pictureLimits, readImage } from './read-image.ts';
+import type { Unusable } from './unusable.ts';
 
 /** Where the files of annexes stand in the input folder. */
 export const ANNEX_FOLDER = 'bijlagen/';
@@ -23,12 +24,15 @@ export function annexFile(bytes: Uint8Array): AnnexFile | Unusable {
 
 function readAnnex(bytes: Uint8Array): AnnexFile | Unusable {
   if (bytes.length > LARGEST)
-    return { reason: `is ${Math.ceil(bytes.length / MEGABYTE)} MB; meer dan ${LARGEST / MEGABYTE} MB past niet` };
+    return {
+      reason: `is ${Math.ceil(bytes.length / MEGABYTE)} MB; meer dan ${LARGEST / MEGABYTE} MB past niet`,
+      hint: 'Sla het op met kleinere afbeeldingen (in Word: Opslaan als, PDF, Minimale grootte).',
+    };
   if (isPdf(bytes)) {
     const pdf = readPdf(bytes);
     return 'reason' in pdf ? pdf : { pdf };
   }
-  const image = readImage(bytes);
+  const image = readImage(bytes, pictureLimits.annex);
   if (!('reason' in image)) return { image };
-  return { reason: image.reason.replace('geen PNG of JPEG', 'geen PDF, PNG of JPEG') };
+  return { ...image, reason: image.reason.replace('geen PNG of JPEG', 'geen PDF, PNG of JPEG') };
 }

@@ -1,55 +1,73 @@
 import type { Image } from '../model/document.ts';
+import { hasAllPixels } from './jpeg/has-all-pixels.ts';
+import { isJpeg, readJpeg } from './jpeg/read-jpeg.ts';
+import { pngRows } from './png/png-rows.ts';
+import { isPng, type Png, readPng } from './png/read-png.ts';
+import { damaged, type Unusable } from './unusable.ts';
 
-/** Longest side in pixels that a printed page can use; larger pictures are mistakes or bombs. */
-const LONGEST_SIDE = 8000;
-
-/** Why a file cannot be printed, as the end of a Dutch sentence that begins with "Dit bestand". */
-export interface Unusable {
-  readonly reason: string;
+/** How large a picture may be. */
+export interface PictureLimits {
+  /** At three bytes a pixel to unpack it; fewer of more. */
+  readonly pixels: number;
+  readonly megabytes: number;
 }
+
+/** By use: a logo is printed a few centimetres wide, an annex fills a page, at most A3 at 300 dpi. Plans are sent by mail. */
+export const pictureLimits = {
+  logo: { pixels: 8_000_000, megabytes: 5 },
+  annex: { pixels: 25_000_000, megabytes: 20 },
+} as const satisfies Record<string, PictureLimits>;
+
+const MEGABYTE = 1024 * 1024;
+
+/** Longest side in pixels that every reader of Word and PDF can take. */
+const LONGEST_SIDE = 16_000;
 
 /**
- * Reads size and kind of a PNG (ISO 15948) or JPEG (ISO 10918-1) from its own bytes; the name of the file does not count.
+ * Reads a PNG (ISO 15948) or JPEG (ISO 10918-1) by its own bytes; the name of the file does not count. Nothing that can
+ * break a document passes, and nothing large is unpacked.
  *
- * @returns the image, or why it cannot be used
+ * @returns the image without what some programs leave behind it, or why it cannot be used
  */
-export function readImage(bytes: Uint8Array): Image | Unusable {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const image = isPng(bytes) ? readPng(bytes, view) : isJpeg(bytes) ? readJpeg(bytes, view) : undefined;
-  if (image === undefined) return { reason: 'is geen PNG of JPEG' };
-  if ('reason' in image) return image;
-  if (Math.max(image.width, image.height) > LONGEST_SIDE)
-    return { reason: `is ${image.width} bij ${image.height} beeldpunten; meer dan ${LONGEST_SIDE} past niet` };
-  return image;
+export function readImage(bytes: Uint8Array, limits: PictureLimits): Image | Unusable {
+  const size = Math.ceil(bytes.length / MEGABYTE);
+  if (size > limits.megabytes)
+    return { reason: `is ${size} MB; meer dan ${limits.megabytes} MB past niet`, hint: smaller };
+  if (isPng(bytes)) {
+    const png = readPng(bytes);
+    if ('reason' in png) return png;
+    const tooLarge = whyTooLarge(png, memoryOf(png), limits);
+    if (tooLarge || !pngRows(png)) return tooLarge ?? damaged;
+    return { format: 'png', bytes: bytes.subarray(0, png.end), width: png.width, height: png.height };
+  }
+  if (!isJpeg(bytes)) return { reason: 'is geen PNG of JPEG' };
+  const jpeg = readJpeg(bytes);
+  if ('reason' in jpeg) return jpeg;
+  const { width, height } = jpeg.frame;
+  const tooLarge = whyTooLarge(jpeg.frame, 0, limits);
+  if (tooLarge || !hasAllPixels(jpeg)) return tooLarge ?? damaged;
+  return { format: 'jpeg', bytes: bytes.subarray(0, jpeg.end), width, height };
 }
 
-const broken: Unusable = { reason: 'is beschadigd' };
-const isPng = (bytes: Uint8Array): boolean =>
-  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, at) => bytes[at] === byte);
-const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8;
+const smaller = 'Maak het kleiner, met minder beeldpunten, en sla het opnieuw op.';
 
-function readPng(bytes: Uint8Array, view: DataView): Image | Unusable {
-  const names: string[] = [];
-  // Every chunk: length, name, data, check sum.
-  for (let at = 8; at < bytes.length; at += 12 + view.getUint32(at)) {
-    if (at + 12 > bytes.length || at + 12 + view.getUint32(at) > bytes.length) return broken;
-    names.push(String.fromCharCode(...bytes.subarray(at + 4, at + 8)));
-  }
-  if (names[0] !== 'IHDR' || names.at(-1) !== 'IEND' || !names.includes('IDAT')) return broken;
-  if (bytes[28] === 1) return { reason: 'is een PNG met interlacing; sla hem op zonder' };
-  return { format: 'png', bytes, width: view.getUint32(16), height: view.getUint32(20) };
+/** A picture that is interlaced or has an alpha channel is taken apart in a second place. */
+const memoryOf = ({ width, height, depth, channels, isInterlaced }: Png): number =>
+  (width * height * depth * channels * (isInterlaced || channels % 2 === 0 ? 2 : 1)) / 8;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-function readJpeg(bytes: Uint8Array, view: DataView): Image | Unusable {
-  for (let at = 2; at + 9 < bytes.length; ) {
-    if (bytes[at] !== 0xff) return broken;
-    const marker = bytes[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) {
-      if (bytes[at + 9] === 4) return { reason: 'is een JPEG voor drukwerk (CMYK); sla hem op als RGB' };
-      return { format: 'jpeg', bytes, width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    }
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
-  }
-  return broken;
+/** @param memory bytes that it takes when it is unpacked */
+function whyTooLarge({ width, height }: Size, memory: number, { pixels }: PictureLimits): Unusable | undefined {
+  const area = Math.max(width * height, memory / 3);
+  const scale = Math.min(Math.sqrt(pixels / area), LONGEST_SIDE / Math.max(width, height));
+  if (scale >= 1) return undefined;
+  const [wide, high] = [width, height].map((side) => Math.max(1, Math.floor(side * scale)));
+  return {
+    reason: `is ${width} bij ${height} beeldpunten; dat is te groot`,
+    hint: `Maak het kleiner, tot hoogstens ${wide} bij ${high} beeldpunten, en sla het opnieuw op.`,
+  };
 }

@@ -1,13 +1,15 @@
-import * as fontkit from 'fontkit';
 import { FontFace } from './font-face.ts';
+import { hasSoundOutlines } from './has-sound-outlines.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** A family for Latin text is ten times smaller; its glyphs travel in every PDF. */
 const LARGEST = 5 * MEGABYTE;
 /** What every plan prints. */
 const needed = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:?!()-/éëï€';
-/** Bit 1 of fsType in the table OS/2: the maker allows no embedding (OpenType 1.9). */
-const NO_EMBEDDING = 2;
+/** Codes in a PDF of ours have two bytes. */
+const LAST_CHARACTER = 0xffff;
+/** Of a character, in thousandths of the font size. */
+const WIDEST = 10_000;
 
 /** Reasons by the first four bytes of a file. */
 const refused: Readonly<Record<string, string>> = {
@@ -24,26 +26,34 @@ export function whyNotFont(bytes: Uint8Array): string | null {
   if (refused[kind]) return refused[kind];
   if (!['\0\x01\0\0', 'true', 'OTTO'].includes(kind)) return 'is geen lettertype (TTF of OTF)';
   try {
-    const face = new FontFace(bytes);
-    const subset = face.font.createSubset();
-    for (const character of needed) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (!face.has(codePoint)) return `mist het teken "${character}"`;
-      if (!Number.isFinite(face.advance(codePoint))) return 'is beschadigd';
-      subset.includeGlyph(face.glyph(codePoint));
-    }
-    subset.encode();
-    if (allowsNoEmbedding(bytes)) return 'mag volgens de maker niet in een PDF worden opgenomen';
+    return whyNotFace(new FontFace(bytes));
   } catch {
     return 'is beschadigd';
   }
-  return null;
 }
 
-function allowsNoEmbedding(bytes: Uint8Array): boolean {
-  const font = fontkit.create(Buffer.from(bytes)) as unknown as {
-    'OS/2'?: { fsType?: { noEmbedding?: boolean } | number };
-  };
-  const type = font['OS/2']?.fsType;
-  return typeof type === 'number' ? (type & NO_EMBEDDING) !== 0 : type?.noEmbedding === true;
+/** Looks at all that a document may take from a font: what cannot be read later would stop the build. */
+function whyNotFace(face: FontFace): string | null {
+  const { font } = face;
+  const { minX, minY, maxX, maxY } = font.bbox;
+  const measures = [font.ascent, font.descent, font.italicAngle, minX, minY, maxX, maxY];
+  if (!measures.every(Number.isFinite) || font.unitsPerEm < 16 || font.unitsPerEm > 16384) return 'is beschadigd';
+  if (typeof (font.postscriptName ?? '') !== 'string' || !hasSoundOutlines(font)) return 'is beschadigd';
+  const missing = [...needed].find((character) => !face.has(character.codePointAt(0) ?? 0));
+  if (missing !== undefined) return `mist het teken "${missing}"`;
+  const subset = font.createSubset();
+  for (let codePoint = 0x20; codePoint <= LAST_CHARACTER; codePoint++) {
+    const glyph = face.glyph(codePoint);
+    if (glyph === 0) continue;
+    const advance = face.advance(codePoint);
+    const isNeeded = needed.includes(String.fromCodePoint(codePoint));
+    if (!(advance >= (isNeeded ? 1 : 0) && advance <= WIDEST)) return 'is beschadigd';
+    subset.includeGlyph(glyph);
+  }
+  subset.encode();
+  const rights = font['OS/2']?.fsType;
+  const isRestricted = rights?.noEmbedding && !rights.viewOnly && !rights.editable;
+  if (isRestricted || rights?.bitmapOnly || rights?.noSubsetting)
+    return 'mag volgens de maker niet in een PDF worden opgenomen';
+  return null;
 }

@@ -32,7 +32,36 @@ describe('a font file', () => {
     expect(whyNotFont(patched('cmap', 0, new Array(20).fill(0xff)))).not.toBeNull();
   });
 
-  it('is refused when its maker does not allow it inside a PDF', () => {
-    expect(whyNotFont(patched('OS/2', 8, [0, 2]))).toContain('mag volgens de maker niet');
+  it('is refused when it lacks a table, measures nothing, or has outlines that no letter has', () => {
+    const without = (table: string) => {
+      const font = Buffer.from(liberation.regular);
+      font.write('zzzz', font.indexOf(table, 12, 'latin1'), 'latin1');
+      return new Uint8Array(font);
+    };
+    for (const table of ['post', 'hhea', 'glyf']) expect(whyNotFont(without(table)), table).toBe('is beschadigd');
+    expect(whyNotFont(patched('head', 18, [0, 0]))).toBe('is beschadigd');
+    expect(whyNotFont(patched('glyf', 0, [0x7f, 0xff]))).toBe('is beschadigd');
+    expect(whyNotFont(patched('hmtx', 0, new Array(4 * 200).fill(0xff)))).toBe('is beschadigd');
+  });
+
+  it('is fine when all its letters are as wide as the last that the file measures', () => {
+    expect(whyNotFont(patched('hhea', 34, [0, 1]))).toBeNull();
+  });
+
+  it('is refused when its maker does not allow it, or a part of it, inside a PDF', () => {
+    const refusal = 'mag volgens de maker niet in een PDF worden opgenomen';
+    for (const rights of [
+      [0, 2],
+      [1, 0],
+      [2, 0],
+    ])
+      expect(whyNotFont(patched('OS/2', 8, rights))).toBe(refusal);
+    // fonts of before 2000 set several bits, of which the mildest counts
+    for (const rights of [
+      [0, 4],
+      [0, 6],
+      [0, 8],
+    ])
+      expect(whyNotFont(patched('OS/2', 8, rights))).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { PdfStream, PdfValue } from '../../model/pdf-page.ts';
-import { asName, asNumber, PdfFault } from './parse-value.ts';
+import { undoFilters } from '../png/undo-filters.ts';
+import { asName, asWhole, PdfFault } from './parse-value.ts';
 
 /** A small file that unpacks to more than this is a bomb. */
 const LARGEST = 64 * 1024 * 1024;
@@ -27,52 +28,29 @@ export function decodeStream(
   }
   const parameters = resolve(listOf(resolve(dictionary.get('DecodeParms')))[0]);
   if (!(parameters instanceof Map)) return plain;
-  const predictor = asNumber(parameters.get('Predictor')) ?? 1;
+  const parameter = (key: string, usual: number, most: number): number => {
+    const value = resolve(parameters.get(key));
+    const number = value === undefined || value === 'null' ? usual : asWhole(value, 1, most);
+    if (number === undefined) throw new PdfFault('broken parameters');
+    return number;
+  };
+  const predictor = parameter('Predictor', 1, 15);
   if (predictor === 1) return plain;
   if (predictor < 10) return undefined;
-  const bits = (asNumber(parameters.get('Colors')) ?? 1) * (asNumber(parameters.get('BitsPerComponent')) ?? 8);
-  return withoutPredictor(
-    plain,
-    Math.ceil(((asNumber(parameters.get('Columns')) ?? 1) * bits) / 8),
-    Math.ceil(bits / 8),
-  );
+  const bits = parameter('Colors', 1, 32) * parameter('BitsPerComponent', 8, 16);
+  const columns = parameter('Columns', 1, LARGEST);
+  return withoutPredictor(plain, Math.ceil((columns * bits) / 8), Math.ceil(bits / 8));
 }
 
 const listOf = (value: PdfValue | undefined): readonly PdfValue[] =>
   value === undefined || value === 'null' ? [] : Array.isArray(value) ? value : [value];
 
-/** Undoes the row filters of PNG (ISO 15948, 9.2): each row begins with the number of its filter. */
+/** The rows without their filters (see `undoFilters`), one behind the other; what follows the last whole row is left out. */
 function withoutPredictor(bytes: Uint8Array, width: number, pixel: number): Uint8Array {
-  const rows = Math.floor(bytes.length / (width + 1));
-  const out = new Uint8Array(rows * width);
-  for (let row = 0; row < rows; row++) {
-    const filter = bytes[row * (width + 1)];
-    for (let column = 0; column < width; column++) {
-      const at = row * width + column;
-      const left = column >= pixel ? (out[at - pixel] ?? 0) : 0;
-      const up = row > 0 ? (out[at - width] ?? 0) : 0;
-      const corner = row > 0 && column >= pixel ? (out[at - width - pixel] ?? 0) : 0;
-      const guess =
-        filter === 1
-          ? left
-          : filter === 2
-            ? up
-            : filter === 3
-              ? (left + up) >> 1
-              : filter === 4
-                ? paeth(left, up, corner)
-                : 0;
-      out[at] = (bytes[row * (width + 1) + 1 + column] ?? 0) + guess;
-    }
-  }
-  return out;
-}
-
-function paeth(left: number, up: number, corner: number): number {
-  const [toLeft, toUp, toCorner] = [left, up, corner].map((value) => Math.abs(left + up - corner - value)) as [
-    number,
-    number,
-    number,
-  ];
-  return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+  const step = width + 1;
+  const rows = Math.floor(bytes.length / step);
+  const filtered = bytes.subarray(0, rows * step);
+  if (!undoFilters(filtered, width, pixel)) throw new PdfFault('broken predictor');
+  for (let row = 0; row < rows; row++) filtered.copyWithin(row * width, row * step + 1, (row + 1) * step);
+  return filtered.subarray(0, rows * width);
 }

@@ -1,13 +1,26 @@
 import type { PdfDictionary, PdfStream, PdfValue } from '../../model/pdf-page.ts';
 import { decodeStream } from './decode-stream.ts';
-import { asName, asNumber, isReference, PdfFault, parseValue, skipWhite } from './parse-value.ts';
+import { asName, asNumber, asWhole, isReference, PdfExcess, PdfFault, parseValue, skipWhite } from './parse-value.ts';
 
 /** Where an object stands: at a place in the file, or as an item of an object stream. */
 type Entry = { readonly at: number } | { readonly stream: number; readonly index: number };
 
+/** An object stream, unpacked: where each of its objects begins. */
+interface PackedObjects {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
 export const isStream = (value: PdfValue | undefined): value is PdfStream =>
   typeof value === 'object' && 'dictionary' in value;
 const isDictionary = (value: PdfValue | undefined): value is PdfDictionary => value instanceof Map;
+
+/** Most objects, values in them, and bytes that are unpacked or parsed, of a file that fits in a mail: more is a bomb. */
+const MOST_OBJECTS = 1_000_000;
+const MOST_VALUES = 2_000_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+/** The numbers in front of the objects of one object stream; usually there are some hundred. */
+const LONGEST_INDEX = 1024 * 1024;
 
 /** The objects of one file, by its own cross-reference tables (ISO 32000-1, 7.5); read when asked for. */
 export class PdfObjects {
@@ -16,7 +29,9 @@ export class PdfObjects {
   readonly #text: string;
   readonly #entries = new Map<number, Entry>();
   readonly #values = new Map<number, PdfValue>();
-  readonly #streams = new Map<number, readonly PdfValue[]>();
+  readonly #streams = new Map<number, PackedObjects>();
+  readonly #allowance = { values: MOST_VALUES };
+  #used = 0;
 
   /** @throws PdfFault when the file has no readable cross-reference table */
   constructor(bytes: Uint8Array) {
@@ -49,9 +64,28 @@ export class PdfObjects {
     const entry = this.#entries.get(number);
     // an object that needs itself to be read
     this.#values.set(number, 'null');
-    const value = entry === undefined ? 'null' : 'at' in entry ? this.#readAt(entry.at, number) : this.#packed(entry);
+    const read = entry === undefined ? 'null' : 'at' in entry ? this.#readAt(entry.at, number) : this.#packed(entry);
+    const value = this.resolve(read) ?? 'null';
     this.#values.set(number, value);
     return value;
+  }
+
+  /** The bytes of a stream: see `decodeStream`. */
+  decode(stream: PdfStream): Uint8Array | undefined {
+    const bytes = decodeStream(stream, (value) => this.resolve(value));
+    this.#use(bytes?.length ?? 0);
+    return bytes;
+  }
+
+  #use(bytes: number): void {
+    this.#used += bytes;
+    if (this.#used > MOST_BYTES) throw new PdfExcess('too many bytes');
+  }
+
+  #parse(text: string, at: number): ReturnType<typeof parseValue> {
+    const found = parseValue(text, at, this.#allowance);
+    this.#use((found?.end ?? at) - at);
+    return found;
   }
 
   /** Newest table first: what it says of an object counts. */
@@ -90,7 +124,7 @@ export class PdfObjects {
       }
     }
     at = skipWhite(this.#text, at);
-    const trailer = this.#text.startsWith('trailer', at) ? parseValue(this.#text, at + 7)?.value : undefined;
+    const trailer = this.#text.startsWith('trailer', at) ? this.#parse(this.#text, at + 7)?.value : undefined;
     if (!isDictionary(trailer)) throw new PdfFault('no trailer');
     return trailer;
   }
@@ -100,7 +134,8 @@ export class PdfObjects {
     if (!isStream(stream) || asName(stream.dictionary.get('Type')) !== 'XRef') throw new PdfFault('no table');
     const { dictionary } = stream;
     const bytes = decodeStream(stream, (value) => value);
-    const [kind = 0, second = 0, third = 0] = this.array(dictionary.get('W')).map((width) => asNumber(width) ?? 0);
+    this.#use(bytes?.length ?? 0);
+    const [kind = 0, second = 0, third = 0] = this.array(dictionary.get('W')).map((width) => asWhole(width, 0, 6) ?? 0);
     const width = kind + second + third;
     const size = asNumber(dictionary.get('Size')) ?? 0;
     const ranges = this.array(dictionary.get('Index')).map((value) => asNumber(value) ?? 0);
@@ -122,6 +157,7 @@ export class PdfObjects {
   /** The first that is said of an object counts, also that it was deleted. */
   #enter(number: number, entry: Entry | undefined): void {
     if (this.#entries.has(number)) return;
+    if (this.#entries.size === MOST_OBJECTS) throw new PdfExcess('too many objects');
     this.#entries.set(number, entry ?? { at: -1 });
   }
 
@@ -131,7 +167,7 @@ export class PdfObjects {
     const found = at < 0 ? null : head.exec(this.#text);
     if (at < 0) return 'null';
     if (!found || (number !== undefined && Number(found[1]) !== number)) throw new PdfFault('object not in its place');
-    const value = parseValue(this.#text, head.lastIndex);
+    const value = this.#parse(this.#text, head.lastIndex);
     if (!value) return 'null';
     const start = /\s*stream(?:\r\n|\n|\r)/y;
     start.lastIndex = value.end;
@@ -144,19 +180,19 @@ export class PdfObjects {
   }
 
   #packed({ stream, index }: { readonly stream: number; readonly index: number }): PdfValue {
-    let values = this.#streams.get(stream);
-    if (!values) {
+    let objects = this.#streams.get(stream);
+    if (!objects) {
       const packed = this.object(stream);
-      const bytes = isStream(packed) ? decodeStream(packed, (value) => this.resolve(value)) : undefined;
+      const bytes = isStream(packed) ? this.decode(packed) : undefined;
       if (!isStream(packed) || !bytes) throw new PdfFault('broken object stream');
+      const first = asWhole(this.resolve(packed.dictionary.get('First')), 0, LONGEST_INDEX);
+      if (first === undefined) throw new PdfFault('broken object stream');
       const text = Buffer.from(bytes).toString('latin1');
-      const first = asNumber(this.resolve(packed.dictionary.get('First'))) ?? 0;
       const numbers = (text.slice(0, first).match(/\d+/g) ?? []).map(Number);
-      values = numbers
-        .filter((_, position) => position % 2 === 1)
-        .map((offset) => parseValue(text, first + offset)?.value ?? 'null');
-      this.#streams.set(stream, values);
+      objects = { text, starts: numbers.filter((_, at) => at % 2 === 1).map((offset) => first + offset) };
+      this.#streams.set(stream, objects);
     }
-    return values[index] ?? 'null';
+    const start = objects.starts[index];
+    return (start === undefined ? undefined : this.#parse(objects.text, start)?.value) ?? 'null';
   }
 }

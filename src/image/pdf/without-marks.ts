@@ -1,7 +1,12 @@
+import { operators } from './operators.ts';
 import { PdfFault, parseValue, skipWhite } from './parse-value.ts';
 
 /** Operators of marked content (ISO 32000-1, 14.6). */
 const marking = new Set(['BMC', 'BDC', 'EMC', 'MP', 'DP']);
+/** Values of one operator; a line of text moves some hundred times. */
+const MOST_OPERANDS = 100_000;
+/** Numbers and an operator, which is most of what pages hold; anything else is parsed. */
+const plain = /(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)[\0\t\n\f\r ]+)*([A-Za-z*]+)(?=[\0\t\n\f\r ]|$)/y;
 const operator = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
 
 /**
@@ -11,22 +16,30 @@ const operator = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
  * @throws PdfFault when the content cannot be read
  */
 export function withoutMarks(content: string): string {
-  let kept = '';
+  const kept: string[] = [];
+  let keptTo = 0;
   for (let at = skipWhite(content, 0); at < content.length; at = skipWhite(content, at)) {
     const start = at;
-    for (let operand = parseValue(content, at); operand; operand = parseValue(content, at)) at = operand.end;
-    at = skipWhite(content, at);
-    operator.lastIndex = at;
-    const name = operator.exec(content)?.[0];
-    if (name === undefined) {
-      if (at >= content.length) break;
-      throw new PdfFault('broken content');
+    plain.lastIndex = at;
+    let name = plain.exec(content)?.[1];
+    if (name !== undefined && operators.has(name)) at = plain.lastIndex;
+    else {
+      const allowance = { values: MOST_OPERANDS };
+      for (let operand = parseValue(content, at, allowance); operand; operand = parseValue(content, at, allowance))
+        at = operand.end;
+      at = skipWhite(content, at);
+      operator.lastIndex = at;
+      name = operator.exec(content)?.[0];
+      if (name === undefined && at >= content.length) break;
+      at += name?.length ?? 0;
     }
-    at += name.length;
+    if (name === undefined || !operators.has(name)) throw new PdfFault('broken content');
     if (name === 'BI') at = endOfInlineImage(content, at);
-    if (!marking.has(name)) kept += `${content.slice(start, at)}\n`;
+    if (!marking.has(name)) continue;
+    kept.push(content.slice(keptTo, start));
+    keptTo = at;
   }
-  return kept;
+  return [...kept, content.slice(keptTo)].join('\n');
 }
 
 /** Pixels may hold anything; the image ends at the first `EI` that stands by itself. */

@@ -25,13 +25,13 @@ export function embedFont(writer: PdfkitWriter, face: FontFace, characters: read
   const isCff = subset.cff !== undefined;
   const program = writer.stream(subset.encode(), isCff ? { Subtype: 'CIDFontType0C' } : {});
   const scale = (units: number) => pdfNumber((units * 1000) / font.unitsPerEm);
-  const name = `/PARAAT+${(font.postscriptName ?? '').replace(/[^\w-]/g, '') || 'Lettertype'}`;
+  const name = `/PARAAT+${(font.postscriptName ?? '').replace(/[^\w-]/g, '').slice(0, 63) || 'Lettertype'}`;
   const { minX, minY, maxX, maxY } = font.bbox;
   const flags = 4 | (font.italicAngle ? 64 : 0);
   const descriptor = writer.add(
     `<</Type/FontDescriptor/FontName${name}/Flags ${flags}/FontBBox[${[minX, minY, maxX, maxY].map(scale).join(' ')}]` +
       `/ItalicAngle ${pdfNumber(font.italicAngle)}/Ascent ${scale(font.ascent)}/Descent ${scale(font.descent)}` +
-      `/CapHeight ${scale(font.capHeight)}/XHeight ${scale(font.xHeight)}/StemV 80/FontFile${isCff ? 3 : 2} ${program}>>`,
+      `/CapHeight ${scale(font.capHeight ?? font.ascent)}/XHeight ${scale(font.xHeight ?? 0)}/StemV 80/FontFile${isCff ? 3 : 2} ${program}>>`,
   );
   const advances = characters.map((character) => Math.round(face.advance(character) * 1000) / 1000);
   const system = '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';

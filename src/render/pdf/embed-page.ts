@@ -8,6 +8,7 @@ const left = new Set(['StructParent', 'StructParents', 'Metadata', 'PieceInfo', 
 /** Copies pages of other PDFs into ours, as forms of one by one; fonts and images that pages share are copied once. */
 export class PageEmbedder {
   readonly #writer: PdfkitWriter;
+  readonly #resources = new Map<PdfDictionary, Ref>();
   readonly #copies = new Map<PdfPage['lookup'], Map<number, Ref>>();
 
   constructor(writer: PdfkitWriter) {
@@ -16,16 +17,25 @@ export class PageEmbedder {
 
   /** A form that draws the page upright in the square from 0 to 1, as an image does. */
   embed(page: PdfPage): Ref {
-    const resources = this.#writer.add(this.#written(page.resources, page.lookup));
+    const resources = this.#resourcesOf(page);
     const entries = new Map([
       ['Type', '/XObject'],
       ['Subtype', '/Form'],
-      ['BBox', `[${page.box.join(' ')}]`],
+      ['BBox', `[${page.box.map(exact).join(' ')}]`],
       ['Matrix', `[${toUnitSquare(page).map(exact).join(' ')}]`],
       ['Resources', resources],
       ...(page.group === undefined ? [] : ([['Group', this.#written(page.group, page.lookup)]] as const)),
     ]);
     return this.#deflated(page.content, () => entries);
+  }
+
+  /** Pages often share their resources. */
+  #resourcesOf({ resources, lookup }: PdfPage): Ref {
+    const known = this.#resources.get(resources);
+    if (known !== undefined) return known;
+    const ref = this.#writer.add(this.#written(resources, lookup));
+    this.#resources.set(resources, ref);
+    return ref;
   }
 
   #written(value: PdfValue, lookup: PdfPage['lookup']): string {
@@ -82,7 +92,7 @@ const writtenName = (name: string): string =>
   );
 
 /** Enough digits that a page of five metres stays exact to a hundredth of a point. */
-const exact = (value: number): string => String(Number(value.toFixed(9)));
+const exact = (value: number): string => value.toFixed(9).replace(/\.?0+$/, '');
 
 /** The matrix that leads from the crop box, turned, to the square from 0 to 1. */
 function toUnitSquare({ box: [x1, y1, x2, y2], turn }: PdfPage): number[] {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { unzlibSync, zlibSync } from 'fflate';
+import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import type { Image } from '../../model/document.ts';
 import { crossReferences } from './cross-references.ts';
 
 /** Reference to an object, as written: `12 0 R`. */
@@ -18,11 +17,6 @@ interface KitReference {
   end(): void;
 }
 
-interface KitImage {
-  obj: KitReference | null;
-  embed(document: unknown): void;
-}
-
 /** The internals of pdfkit 0.20.2 that we build on; this file alone knows them. */
 interface KitInternals {
   _offset: number;
@@ -37,7 +31,6 @@ interface KitInternals {
   _addInfo(): void;
   endMarkings(): void;
   appendXML(xml: string): void;
-  openImage(bytes: Uint8Array): KitImage;
   end(): void;
 }
 
@@ -56,7 +49,7 @@ const Kit = PDFDocument as unknown as new (options: object) => KitInternals;
 const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
 
 /**
- * Writes PDF objects through pdfkit: numbering, images, output intent and PDF/A identification are pdfkit's; object and
+ * Writes PDF objects through pdfkit: numbering, output intent and PDF/A identification are pdfkit's; object and
  * cross-reference streams, deflate (the same bytes on every platform) and the file ID (a hash of the content) are ours.
  */
 export class PdfkitWriter {
@@ -64,7 +57,6 @@ export class PdfkitWriter {
   readonly #chunks: Uint8Array[] = [];
   /** Bodies of objects that go into object streams, by object number. */
   readonly #bodies = new Map<number, string>();
-  readonly #ended = new Map<number, () => void>();
   #finished: (() => void) | null = null;
 
   constructor(properties: FileProperties) {
@@ -134,15 +126,6 @@ export class PdfkitWriter {
     return ref;
   }
 
-  /** A raster image. Waits for pdfkit, which decodes some images in the background, so that numbers never depend on timing. */
-  async image(image: Image): Promise<Ref> {
-    const opened = this.#kit.openImage(image.bytes);
-    opened.embed(this.#kit);
-    const { id } = opened.obj!;
-    if (!this.#isEnded(id)) await new Promise<void>((resolve) => this.#ended.set(id, resolve));
-    return `${id} 0 R`;
-  }
-
   addPage(page: Ref): void {
     const { data } = this.#kit._root.data.Pages as unknown as { data: { Kids: Raw[]; Count: number } };
     data.Kids.push(new Raw(page));
@@ -177,13 +160,9 @@ export class PdfkitWriter {
     return Buffer.concat(this.#chunks);
   }
 
-  #isEnded(id: number): boolean {
-    return this.#kit._offsets[id - 1] !== null;
-  }
-
   #adapt(metadata: string): void {
     const kit = this.#kit;
-    const { ref, _refEnd } = kit;
+    const { ref } = kit;
     kit._addInfo = () => kit.appendXML(metadata);
     kit.endMarkings = () => {};
     kit.ref = (data) => {
@@ -191,10 +170,6 @@ export class PdfkitWriter {
       const finalize = reference.finalize.bind(reference);
       reference.finalize = () => this.#finalize(reference, finalize);
       return reference;
-    };
-    kit._refEnd = (reference) => {
-      _refEnd.call(kit, reference);
-      this.#ended.get(reference.id)?.();
     };
     for (const own of [kit._root, kit._root.data.Pages, kit._root.data.Names]) {
       const finalize = own.finalize.bind(own);
@@ -211,10 +186,7 @@ export class PdfkitWriter {
     if (reference.buffer.length > 0) {
       const bytes = Buffer.concat(reference.buffer);
       const { data } = reference;
-      // pdfkit deflates pixels with the platform's zlib when it takes an alpha channel apart
-      const isRepacked = data.Subtype === 'Image' && data.Filter === 'FlateDecode' && data.DecodeParms === undefined;
-      if (isRepacked) reference.buffer = [deflate(unzlibSync(bytes))];
-      else if (reference.compress && data.Filter === undefined) {
+      if (reference.compress && data.Filter === undefined) {
         reference.buffer = [deflate(bytes)];
         data.Filter = 'FlateDecode';
       } else if (reference.compress) reference.buffer = [deflate(bytes)];

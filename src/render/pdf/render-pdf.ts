@@ -8,6 +8,7 @@ import { attachFiles } from './attach-files.ts';
 import { CodeWriter, type FontKey, fontNames } from './code-writer.ts';
 import { drawPlaced } from './draw-placed.ts';
 import { embedFont, writeEncoding } from './embed-font.ts';
+import { embedImage } from './embed-image.ts';
 import { PageEmbedder } from './embed-page.ts';
 import { documentDate, metadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
@@ -38,13 +39,13 @@ export async function renderPdf(
     date: documentDate(document),
     metadata: metadata(document),
   });
-  const images = await embedImages(writer, layout);
+  const images = embedImages(writer, layout);
   withHouseFonts(document.style.fonts, () => writePages(writer, layout, images));
   attachFiles(writer, attachments, documentDate(document));
   return writer.finish();
 }
 
-type EmbeddedImages = Awaited<ReturnType<typeof embedImages>>;
+type EmbeddedImages = ReturnType<typeof embedImages>;
 
 /** Everything that is set in the fonts of the house style, and what leads to it. */
 function writePages(writer: PdfkitWriter, layout: Layout, images: EmbeddedImages): void {
@@ -128,7 +129,7 @@ function rectangle(page: Page, x: number, y: number, width: number, height: numb
   return `${n(x)} ${n(page.height - y - height)} ${n(x + width)} ${n(page.height - y)}`;
 }
 
-async function embedImages(writer: PdfkitWriter, layout: Layout) {
+function embedImages(writer: PdfkitWriter, layout: Layout) {
   const images = new Map<Image | PdfPage, { readonly name: string; readonly ref: Ref }>();
   const pages = new PageEmbedder(writer);
   for (const page of layout.pages) {
@@ -136,7 +137,7 @@ async function embedImages(writer: PdfkitWriter, layout: Layout) {
       if (thing.kind !== 'picture' || thing.picture.kind === 'diagram') continue;
       const source = thing.picture.kind === 'image' ? thing.picture.image : thing.picture.page;
       if (images.has(source)) continue;
-      const ref = 'content' in source ? pages.embed(source) : await writer.image(source);
+      const ref = 'content' in source ? pages.embed(source) : embedImage(writer, source);
       images.set(source, { name: `I${images.size + 1}`, ref });
     }
   }

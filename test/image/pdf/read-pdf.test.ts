@@ -71,6 +71,37 @@ describe('reading a PDF', () => {
     expect(readPdf(samplePdf({ page: '/Resources 10 0 R', objects: ['10 0 R'] }))).toBeDefined();
   });
 
+  it('refuses what would break the pages or the file that they are copied into', () => {
+    const damaged = { reason: 'is beschadigd' };
+    for (const page of ['/MediaBox[0 0 0.5.5 9]', '/MediaBox[0 0 99999 9]', '/Rotate 45', '/Group 10 0 R'])
+      expect(readPdf(samplePdf({ page, objects: ['<</CS 11 0 R>>', '[1'] })), page).toEqual(damaged);
+    expect(readPdf(samplePdf({ content: '1 0 0 rg 0 0 9 9 rf' }))).toEqual(damaged);
+    const drawing = (entries: string, content: string) =>
+      readPdf(samplePdf({ page: '/Resources<</XObject<</X 10 0 R>>>>', objects: [stream(entries, content)] }));
+    expect(drawing('/Subtype/Form/Resources<<>>', '0 0 9 9 re f')).toMatchObject({ notDrawn: null });
+    expect(drawing('/Subtype/Form/Resources<<>>', '(open')).toEqual(damaged);
+    expect(drawing('/Subtype/Image/Width 0/Height 1', 'x')).toEqual(damaged);
+    expect(drawing('/Subtype/Image/Width 1/Height 1/Filter/DCTDecode', 'x')).toEqual(damaged);
+    expect(drawing('/Filter/FlateDecode', 'x')).toEqual(damaged);
+  });
+
+  it('refuses a small file that would take much time or memory', () => {
+    const damaged = { reason: 'is beschadigd' };
+    const chain = Array.from({ length: 400 }, (_, index) => `<</A ${11 + index} 0 R>>`);
+    expect(readPdf(samplePdf({ page: '/Resources 10 0 R', objects: chain }))).toEqual(damaged);
+    expect(readPdf(samplePdf({ content: `[${'1 '.repeat(200_000)}] TJ` }))).toHaveProperty(
+      'reason',
+      'is te ingewikkeld om in het plan te zetten',
+    );
+    const table = (entries: string) => {
+      const head = '%PDF-1.7\n';
+      const object = stream(`/Type/XRef/Root 1 0 R${entries}`, 'abc');
+      return readPdf(Buffer.from(`${head}9 0 obj\n${object}\nendobj\nstartxref\n${head.length}\n%%EOF`, 'latin1'));
+    };
+    expect(table('/W[-1 0 0]/Index[0 99999999999]')).toEqual(damaged);
+    expect(table('/W[0.001 0 0]/Index[0 99999999999]')).toEqual(damaged);
+  });
+
   it('refuses every file that was cut off, and never fails on one that was damaged', () => {
     const sound = samplePdf();
     for (let length = 0; length < sound.length - 8; length += 7)

@@ -12,7 +12,7 @@ describe('content without marks', () => {
 
   it('leaves strings alone that look like operators', () => {
     expect(folded('(EMC \\) BMC (in)) Tj [(BDC) -20 <42>] TJ')).toBe('(EMC \\) BMC (in)) Tj [(BDC) -20 <42>] TJ');
-    expect(folded("% EMC\n(x) ' f* W n")).toBe("(x) ' f* W n");
+    expect(folded("% EMC\n(x) ' f* W n")).toBe("% EMC (x) ' f* W n");
   });
 
   it('passes over the pixels of an inline image', () => {

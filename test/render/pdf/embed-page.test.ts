@@ -6,6 +6,7 @@ import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { documentOf, paragraph } from '../../fixtures/document-of.ts';
 import { sampleDocument } from '../../fixtures/sample-document.ts';
 import { type PdfParts, samplePdf, stream } from '../../fixtures/sample-pdf.ts';
+import { rawObjects } from './raw-objects.ts';
 import { nodesOf, openPdf, readPages } from './read-pdf.ts';
 
 const figuresOf = (bytes: Uint8Array): Figure[] => {
@@ -47,6 +48,22 @@ describe('a page of another PDF', () => {
     const { pdf } = await rendered(...figuresOf(own).slice(0, 3));
     const tags = (await readPages(pdf)).flatMap((page) => (page.tags ? nodesOf(page.tags, 'Figure') : []));
     expect(tags.map(({ alt }) => alt)).toEqual(expect.arrayContaining(['Bladzijde 1', 'Bladzijde 2', 'Bladzijde 3']));
+  });
+
+  it('writes a box that begins next to zero as PDF writes numbers, and what pages share once', async () => {
+    const resources = '/Resources<</ExtGState<</G <</CA 1>>>>>>';
+    const shared = samplePdf({ pages: 1, page: `/MediaBox[0.0000001 0 200 100]${resources}` });
+    const [figure] = figuresOf(shared);
+    const { page } = figure!.content as Extract<Figure['content'], { kind: 'page' }>;
+    const again: Figure = { ...figure!, id: 'nog-een', content: { kind: 'page', page: { ...page } } };
+    const { bytes } = await rendered(figure!, again);
+    const boxes =
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/(?:BBox|Matrix) \[[^\]]*\]/g) ?? [];
+    expect(boxes.length).toBe(4);
+    for (const box of boxes) expect(box).not.toMatch(/e/);
+    expect([...rawObjects(bytes).values()].filter((body) => body.includes('/ExtGState')).length).toBe(1);
   });
 
   it('brings its fonts and text along, once for all pages', async () => {

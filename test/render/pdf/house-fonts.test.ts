@@ -37,6 +37,17 @@ describe('a PDF in the house font', () => {
     expect(pages.map(textInOrder).join(' ')).toContain('Met ƀ en ƄƃƄ erin.');
   });
 
+  it('names a height of capitals also for an old font that does not give it', async () => {
+    const old = Buffer.from(liberation.regular);
+    old.writeUInt16BE(1, old.readUInt32BE(old.indexOf('OS/2', 12, 'latin1') + 8));
+    const plain = documentOf(paragraph('Oud.'));
+    const document = { ...plain, style: { ...plain.style, fonts: { ...liberation, regular: new Uint8Array(old) } } };
+    const bodies = [...rawObjects(await renderPdf(document, layoutDocument(document))).values()];
+    const descriptors = bodies.filter((body) => body.includes('/FontDescriptor/'));
+    expect(descriptors.length).toBeGreaterThan(0);
+    for (const body of descriptors) expect(body).toMatch(/\/CapHeight \d+(\.\d+)?\/XHeight \d/);
+  });
+
   it('changes nothing for the next document', async () => {
     const before = await renderPdf(sampleDocument, layoutDocument(sampleDocument));
     const other = inHouseFont(sampleDocument);

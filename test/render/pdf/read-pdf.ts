@@ -33,8 +33,12 @@ interface TextItem {
   readonly id?: string | null;
 }
 
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+/** @param options of pdf.js, besides the usual ones */
+export async function openPdf(
+  bytes: Uint8Array,
+  options: { readonly stopAtErrors?: boolean } = {},
+): Promise<PDFDocumentProxy> {
+  return getDocument({ data: Uint8Array.from(bytes), verbosity: 0, ...options }).promise;
 }
 
 /** What a screen reader finds on each page. */
