@@ -17,15 +17,18 @@ const tableWidth = 110;
  * The same document as pandoc's Markdown: headings, lists, grid tables (the only kind whose cells hold paragraphs and
  * lists), figures, footnotes and references with the numbers of our layout, because pandoc has none of its own.
  */
-export function pandocSource(document: Document, numbers: Numbers): PandocSource {
+export async function pandocSource(document: Document, numbers: Numbers): Promise<PandocSource> {
   const writer = new PandocWriter(numbers);
   const body = writer.blocks(numbers.body).join('\n\n');
   const title = `---\ntitle: ${JSON.stringify(document.title)}\nlang: nl-NL\n---`;
-  return { main: `${title}\n\n${body}\n\n${writer.notes.join('\n\n')}\n`, files: writer.files };
+  return {
+    main: `${title}\n\n${body}\n\n${writer.notes.join('\n\n')}\n`,
+    files: new Map(await Promise.all(writer.files)),
+  };
 }
 
 class PandocWriter {
-  readonly files = new Map<string, Uint8Array>();
+  readonly files: Promise<readonly [name: string, bytes: Uint8Array]>[] = [];
   readonly notes: string[] = [];
   private readonly numbers: Numbers;
 
@@ -64,8 +67,8 @@ class PandocWriter {
   private figure({ alt, caption, content }: Figure): string {
     if (content.kind === 'page') throw new Error('pages of own annexes are left out of the comparison');
     const bytes = content.kind === 'diagram' ? rasteriseSvg(renderSvg(content.diagram)) : content.image.bytes;
-    const file = `figure-${this.files.size}.${content.kind === 'diagram' ? 'png' : content.image.format}`;
-    this.files.set(file, bytes);
+    const file = `figure-${this.files.length}.${content.kind === 'diagram' ? 'png' : content.image.format}`;
+    this.files.push(Promise.resolve(bytes).then((made) => [file, made] as const));
     return `![${this.inlines(caption)}](${file} "${alt.replace(/["\n]/g, ' ')}")`;
   }
 

@@ -15,11 +15,11 @@ const runs = 7;
  * All Word files of the example, cold: ours in one process, contents filled in, from the trees; pandoc's in a process per
  * document, as that is how it works, from Markdown of the same texts, contents left for Word to fill in.
  */
-export function wordAgainstPandoc(folder: string): Comparison[] {
+export async function wordAgainstPandoc(folder: string): Promise<Comparison[]> {
   const documents = benchDocuments();
   const trees = join(folder, 'trees');
   writeFileSync(trees, serialize(documents));
-  const sources = documents.map((document) => writeSource(folder, document));
+  const sources = await Promise.all(documents.map((document) => writeSource(folder, document)));
   const ours: { seconds: number; memory: number }[] = [];
   const theirs: number[] = [];
   for (let run = 0; run < runs; run++) {
@@ -33,10 +33,10 @@ export function wordAgainstPandoc(folder: string): Comparison[] {
   ];
 }
 
-function writeSource(folder: string, document: Document): string {
+async function writeSource(folder: string, document: Document): Promise<string> {
   const source = join(folder, document.id);
   mkdirSync(source);
-  const { main, files } = pandocSource(document, layoutDocument(document));
+  const { main, files } = await pandocSource(document, layoutDocument(document));
   writeFileSync(join(source, 'main.md'), main);
   for (const [file, bytes] of files) writeFileSync(join(source, file), bytes);
   return source;
