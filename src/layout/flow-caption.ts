@@ -1,11 +1,12 @@
 import type { Inline } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Tag } from '../model/layout.ts';
+import { faceName } from '../text/face-name.ts';
 import { flowText, type TextOptions } from './flow-text.ts';
 import { ink } from './ink.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { Flowable } from './piece.ts';
-import { faceName, styleInlines } from './style-inlines.ts';
+import { styleInlines } from './style-inlines.ts';
 import { addLeaf } from './tag.ts';
 
 /** A caption with its number: `Tabel 3. Piketten`. */

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Role, Run, Tag } from '../model/layout.ts';
+import { faceName } from '../text/face-name.ts';
 import { fontFace } from '../text/font-face.ts';
 import { flowText } from './flow-text.ts';
 import { ink } from './ink.ts';
@@ -9,7 +10,6 @@ import { pageArea } from './page-area.ts';
 import type { Flow } from './paginate.ts';
 import { type PageDraft, type Piece, withOuterSpace } from './piece.ts';
 import { baselineOffset } from './place-line.ts';
-import { faceName } from './style-inlines.ts';
 import { addLeaf, addTag } from './tag.ts';
 
 /** Room for the page number at the right; three digits and a distance fit. */

@@ -1,13 +1,13 @@
 import type { Document } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Tag } from '../model/layout.ts';
+import { faceName } from '../text/face-name.ts';
 import { naturalSize } from './flow-figure.ts';
 import { flowText } from './flow-text.ts';
 import { ink } from './ink.ts';
 import { pageArea } from './page-area.ts';
 import type { Flow } from './paginate.ts';
 import { type Piece, piece } from './piece.ts';
-import { faceName } from './style-inlines.ts';
 import { addLeaf, addTag } from './tag.ts';
 
 const logoBox = { width: 190, height: 64 };

@@ -1,12 +1,13 @@
 import type { Heading } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Role, Tag } from '../model/layout.ts';
+import { faceName } from '../text/face-name.ts';
 import { headingIndent, headingLabel } from '../text/heading-indent.ts';
 import { flowText } from './flow-text.ts';
 import { ink } from './ink.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { Flowable } from './piece.ts';
-import { faceName, styleInlines } from './style-inlines.ts';
+import { styleInlines } from './style-inlines.ts';
 import { addLeaf, addTag } from './tag.ts';
 
 const styles: Record<Heading['level'], TextStyle> = {

@@ -1,11 +1,11 @@
 import type { WriteIn } from '../model/document.ts';
 import { palette, typography } from '../model/house-style.ts';
 import type { Tag } from '../model/layout.ts';
+import { faceName } from '../text/face-name.ts';
 import type { TextSetting } from './flow-block.ts';
 import { flowText, stack } from './flow-text.ts';
 import { ink } from './ink.ts';
 import { type Flowable, type PageDraft, piece } from './piece.ts';
-import { faceName } from './style-inlines.ts';
 import { addLeaf, addTag } from './tag.ts';
 
 /** Height of a line to write on, in points: 8.5 mm. */

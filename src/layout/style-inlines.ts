@@ -1,6 +1,7 @@
 import type { Inline, Reference } from '../model/document.ts';
 import { palette, type TextStyle } from '../model/house-style.ts';
-import type { FaceName, Tag } from '../model/layout.ts';
+import type { Tag } from '../model/layout.ts';
+import { faceName } from '../text/face-name.ts';
 import { lineBreak, type StyledText } from '../text/words.ts';
 import { type Ink, ink, type LinkInk } from './ink.ts';
 import { gapText } from './inline-text.ts';
@@ -15,11 +16,6 @@ const markRise = 0.33;
 interface Emphasis {
   readonly bold: boolean;
   readonly italic: boolean;
-}
-
-export function faceName({ bold, italic }: Emphasis): FaceName {
-  if (bold) return italic ? 'bold-italic' : 'bold';
-  return italic ? 'italic' : 'regular';
 }
 
 /** Turns inlines into styled text, and adds their links, references and notes to the logical structure under `tag`. */

@@ -135,6 +135,10 @@ const tableTextStyles: readonly ParagraphStyle[] = [
   },
 ];
 
+/** Distance from the frame of a box to the text in it: the frame stands on the edge of the text area. */
+const boxPadding = typography.cellPadding.horizontal;
+const boxEdge = { colour: palette.quiet, points: typography.tableRule, space: boxPadding };
+
 const calloutIndent = { left: typography.calloutIndent, right: typography.calloutIndent };
 
 /** Room around the text, which is filled too: borders in the colour of the fill. */
@@ -250,6 +254,18 @@ const otherStyles: readonly ParagraphStyle[] = [
     text: { ...typography.body, line: writeInLineHeight - typography.tableRule, after: 0 },
     bottomBorder: { colour: palette.quiet, points: typography.tableRule, space: 0 },
     ruled: true,
+    custom: true,
+  },
+  {
+    id: styleId.writeInBox,
+    name: 'Invulvak',
+    basedOn: styleId.normal,
+    text: { ...typography.body, line: writeInLineHeight, after: 0 },
+    indent: { left: boxPadding, right: boxPadding },
+    topBorder: boxEdge,
+    leftBorder: boxEdge,
+    bottomBorder: boxEdge,
+    rightBorder: boxEdge,
     custom: true,
   },
   {

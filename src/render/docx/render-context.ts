@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly paragraphStyle: string;
   /** Level of the list around, counted from 0; -1 outside lists. */
   readonly listLevel: number;
+  /** Room for a line of text in a cell, in points; null where lines are so long that every word fits. */
+  readonly cellWidth: number | null;
   /** Size of the area for text on these pages, in points. */
   readonly textWidth: number;
   readonly textHeight: number;
@@ -65,6 +67,7 @@ export const createContext = (document: Document, numbers: Numbers): RenderConte
   place: 'body',
   paragraphStyle: styleId.body,
   listLevel: -1,
+  cellWidth: null,
   ...textArea.portrait,
   relationships: new Relationships(),
   registry: createRegistry(numbers),

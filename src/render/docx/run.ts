@@ -13,7 +13,12 @@ export interface RunStyle {
 }
 
 const plain: RunStyle = {};
-const noBreakHyphen = '\u2011';
+/** Characters that Word has an element for: the first has no glyph in many fonts, the second Word would print as it is. */
+const hyphens = /(\u2011|\u00ad)/;
+const hyphenElements: Readonly<Record<string, Xml>> = {
+  '\u2011': element('w:noBreakHyphen'),
+  '\u00ad': element('w:softHyphen'),
+};
 const boldProperties = joined([element('w:b'), element('w:bCs')]);
 const italicProperties = joined([element('w:i'), element('w:iCs')]);
 
@@ -42,13 +47,12 @@ const losesSpace = /^\s|\s$|\s\s/;
 const words = (text: string): Xml =>
   text === '' ? nothing : element('w:t', losesSpace.test(text) ? preserve : null, xmlText(text));
 
-/** Words; a no-break hyphen becomes Word's own, because the character has no glyph in many fonts. */
+/** Words; no-break and soft hyphens become Word's own. */
 export const textRun = (text: string, style: RunStyle = plain): Xml => {
   if (text === '') return nothing;
-  if (!text.includes(noBreakHyphen)) return run(words(text), style);
-  const [first = '', ...rest] = text.split(noBreakHyphen);
-  const parts = rest.flatMap((part) => [element('w:noBreakHyphen'), words(part)]);
-  return run(joined([words(first), ...parts]), style);
+  if (!hyphens.test(text)) return run(words(text), style);
+  const parts = text.split(hyphens).map((part) => hyphenElements[part] ?? words(part));
+  return run(joined(parts), style);
 };
 
 export const tabRun = (): Xml => run(element('w:tab'));

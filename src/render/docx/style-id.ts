@@ -36,6 +36,7 @@ export const styleId = {
   writeInLabel: 'WriteInLabel',
   cellWriteInLabel: 'TableWriteInLabel',
   writeInLine: 'WriteInLine',
+  writeInBox: 'WriteInBox',
   cellWriteInLastLine: 'TableWriteInLastLine',
   spacer: 'Spacer',
   table: 'ParaatTable',

@@ -1,5 +1,7 @@
+export const twipsPerPoint = 20;
+
 /** Points to twips (1/20 point), the unit of most lengths in Word. */
-export const twips = (points: number): number => Math.round(points * 20);
+export const twips = (points: number): number => Math.round(points * twipsPerPoint);
 
 /** Points to half points, the unit of type sizes in Word. */
 export const halfPoints = (points: number): number => Math.round(points * 2);

@@ -258,6 +258,12 @@ describe('room to write', () => {
     expect(attributesOf(root, 'w:alias', 'w:val')).toEqual(['Besluit']);
   });
 
+  it('is a frame when it is open, not ruled', async () => {
+    const root = await renderBody([{ kind: 'write-in', label: 'Beeld', lines: 4, look: 'box' }]);
+    expect(inStyle(root, 'WriteInBox')).toHaveLength(4);
+    expect(inStyle(root, 'WriteInLine')).toEqual([]);
+  });
+
   it('takes no line for a label that it does not have', async () => {
     const root = await renderBody([{ kind: 'write-in', label: '', lines: 2, look: 'lines' }]);
     expect(inStyle(root, 'WriteInLabel')).toEqual([]);

@@ -12,6 +12,18 @@ async function inRows(name: string, headRows: number, bodyRows: number): Promise
   return elementsOf(root, 'w:tr').map((node) => elementsOf(node, name).length);
 }
 
+describe('a word in a cell', () => {
+  it('may be hyphenated where the layout does it: only when it is wider than the cell', async () => {
+    const softHyphens = async (width: number) => {
+      const one = table('t', null, [], [row('Informatiecoördinator')]);
+      const root = await renderBody([one], { columnWidths: new Map([[one, [width]]]) });
+      return elementsOf(root, 'w:softHyphen').length;
+    };
+    expect(await softHyphens(80)).toBe(6);
+    expect(await softHyphens(120)).toBe(0);
+  });
+});
+
 describe('the rows of a table', () => {
   it('stay two together at the end of a longer table', async () => {
     expect(await inRows('w:keepNext', 0, 4)).toEqual([0, 0, 1, 0]);

@@ -1,7 +1,7 @@
 import type { Cell, Inline, List, Paragraph, WriteIn } from '../../../model/document.ts';
 import { typography } from '../../../model/house-style.ts';
-import type { FaceName } from '../../../model/layout.ts';
 import { countLines } from '../../../text/count-lines.ts';
+import { faceName } from '../../../text/face-name.ts';
 import { lineBreak, type StyledText, splitWords } from '../../../text/words.ts';
 import { hangingIndent } from '../list-styles.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -17,9 +17,6 @@ interface Emphasis {
   readonly italic: boolean;
 }
 
-const faceOf = ({ bold, italic }: Emphasis): FaceName =>
-  bold ? (italic ? 'bold-italic' : 'bold') : italic ? 'italic' : 'regular';
-
 type ReferenceTexts = RenderContext['numbers']['referenceTexts'];
 
 /** What inlines print, as text to measure; the mark of a footnote is left out. */
@@ -27,7 +24,7 @@ const stretches = (inlines: readonly Inline[], emphasis: Emphasis, texts: Refere
   inlines.flatMap((inline) => stretchesOf(inline, emphasis, texts));
 
 const stretchesOf = (inline: Inline, emphasis: Emphasis, texts: ReferenceTexts): StyledText<null>[] => {
-  const stretch = (text: string) => [{ text, face: faceOf(emphasis), size: style.size, tail: null }];
+  const stretch = (text: string) => [{ text, face: faceName(emphasis), size: style.size, tail: null }];
   switch (inline.kind) {
     case 'text':
       return stretch(inline.text);

@@ -4,7 +4,7 @@ import { type Paragraph, paragraphXml } from '../paragraph.ts';
 import type { ParagraphFormat } from '../paragraph-format.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
-import { hex } from '../twips.ts';
+import { hex, twipsPerPoint } from '../twips.ts';
 import { element, nothing, valueElement, type Xml } from '../xml.ts';
 import type { PlacedRow } from './place-cells.ts';
 import { renderList } from './render-list.ts';
@@ -40,8 +40,9 @@ const renderChild = (
   }
 };
 
-const renderContent = (cell: Cell, around: RenderContext, keepNext: boolean): Paragraph[] => {
-  const context: RenderContext = { ...around, place: 'cell', paragraphStyle: styleOf(cell) };
+const renderContent = (cell: Cell, width: number, around: RenderContext, keepNext: boolean): Paragraph[] => {
+  const cellWidth = width - 2 * typography.cellPadding.horizontal;
+  const context: RenderContext = { ...around, place: 'cell', paragraphStyle: styleOf(cell), cellWidth };
   const every: ParagraphFormat = {
     ...(cell.align === 'start' ? {} : { align: alignments[cell.align] }),
     ...(keepNext ? { keepNext } : {}),
@@ -74,7 +75,7 @@ export const renderCell = (
   const merge = continues ? element('w:vMerge') : rowspan > 1 ? valueElement('w:vMerge', 'restart') : nothing;
   const content: Paragraph[] = continues
     ? [{ style: styleOf(cell), ...(keepNext ? { keepNext } : {}), content: nothing }]
-    : renderContent(cell, context, keepNext);
+    : renderContent(cell, width / twipsPerPoint, context, keepNext);
   return element(
     'w:tc',
     null,

@@ -1,6 +1,7 @@
 import type { Paragraph as BodyParagraph, List, ListItem } from '../../../model/document.ts';
 import { checkBox } from '../content-control.ts';
 import { listId } from '../list-id.ts';
+import { hangingIndent } from '../list-styles.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { ParagraphFormat } from '../paragraph-format.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -60,7 +61,12 @@ const renderItem = (
 
 /** A list and the lists in it, as paragraphs in list styles. */
 export const renderList = (list: List, around: RenderContext, format: ListFormat = {}): Paragraph[] => {
-  const context = { ...around, listLevel: Math.min(around.listLevel + 1, deepest) };
+  const { cellWidth } = around;
+  const context = {
+    ...around,
+    listLevel: Math.min(around.listLevel + 1, deepest),
+    cellWidth: cellWidth === null ? null : cellWidth - hangingIndent(around.place),
+  };
   const numbering = numberingOf(list.marker, context);
   return list.items.flatMap((item, index) =>
     renderItem(item, list.marker, numbering, context, partFormat(format, index, list.items.length)),

@@ -14,7 +14,7 @@ export const writeInLineHeight = 24;
 const unnamed = 'Invulveld';
 
 /**
- * A label and empty ruled lines: on paper to write on by hand, in Word to type on. The first line holds the field to
+ * A label and empty lines, ruled or in a frame: on paper to write on by hand, in Word to type on. The first line holds the field to
  * type in, which grows; what it is for is the label.
  */
 export const renderWriteIn = (
@@ -27,7 +27,8 @@ export const renderWriteIn = (
   const name = hasLabel ? writeIn.label : unnamed;
   const above = before === undefined ? {} : { before };
   // In a cell the rule under the row serves as the last line to write on.
-  const styleAt = (isLast: boolean) => (inCell && isLast ? styleId.cellWriteInLastLine : styleId.writeInLine);
+  const ruledStyle = (isLast: boolean) => (inCell && isLast ? styleId.cellWriteInLastLine : styleId.writeInLine);
+  const styleAt = (isLast: boolean) => (writeIn.look === 'box' ? styleId.writeInBox : ruledStyle(isLast));
   const lines = Array.from({ length: writeIn.lines }, (_, index): Paragraph => {
     const isLast = index === writeIn.lines - 1;
     return {

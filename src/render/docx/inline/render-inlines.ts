@@ -1,4 +1,7 @@
 import type { Footnote, Gap, Inline, Link } from '../../../model/document.ts';
+import { typography } from '../../../model/house-style.ts';
+import { faceName } from '../../../text/face-name.ts';
+import { withSoftHyphens } from '../../../text/soft-hyphens.ts';
 import type { RenderContext } from '../render-context.ts';
 import { breakRun, type RunStyle, run, textRun } from '../run.ts';
 import { styleId } from '../style-id.ts';
@@ -7,6 +10,13 @@ import { element, joined, nothing, type Xml } from '../xml.ts';
 import { footnoteXml } from './footnote-xml.ts';
 import { isSafeLink } from './is-safe-link.ts';
 import { renderReference } from './render-reference.ts';
+
+/** Text with soft hyphens in words too long for the cell they stand in, so that Word breaks them where the PDF does. */
+const hyphenated = (text: string, { cellWidth, paragraphStyle }: RenderContext, { bold, italic }: RunStyle): string => {
+  if (cellWidth === null) return text;
+  const face = faceName({ bold: bold === true || paragraphStyle !== styleId.cell, italic: italic === true });
+  return withSoftHyphens(text, face, typography.cell.size, cellWidth);
+};
 
 const renderGap = ({ text }: Gap, style: RunStyle): Xml =>
   textRun(`[nog in te vullen: ${text}]`, { ...style, style: styleId.gap });
@@ -29,7 +39,7 @@ const renderFootnote = (footnote: Footnote, context: RenderContext): Xml => {
 const renderInline = (inline: Inline, context: RenderContext, style: RunStyle): Xml => {
   switch (inline.kind) {
     case 'text':
-      return textRun(inline.text, style);
+      return textRun(hyphenated(inline.text, context, style), style);
     case 'gap':
       return renderGap(inline, style);
     case 'strong':
