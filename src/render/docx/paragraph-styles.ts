@@ -135,8 +135,8 @@ const tableTextStyles: readonly ParagraphStyle[] = [
   },
 ];
 
-/** Distance from the frame of a box to the text in it: the frame stands on the edge of the text area. */
-const boxPadding = typography.cellPadding.horizontal;
+/** From the frame of a box to the text in it, in points, which Word wants whole; the frame stands on the edge of the area. */
+const boxPadding = 4;
 const boxEdge = { colour: palette.quiet, points: typography.tableRule, space: boxPadding };
 
 const calloutIndent = { left: typography.calloutIndent, right: typography.calloutIndent };
