@@ -1,6 +1,19 @@
+import { readFileSync } from 'node:fs';
+import fastGlob from 'fast-glob';
 import { defineConfig } from 'vitest/config';
+
+const all = fastGlob.sync('test/**/*.test.ts').sort();
+/** Files that put something in the place of a module: they need modules of their own. The others share theirs: twice as fast. */
+const mocking = all.filter((file) => /\bvi\.mock\(/.test(readFileSync(file, 'utf8')));
+const sharing = all.filter((file) => !mocking.includes(file));
+const common = { setupFiles: ['test/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its settings from a default export
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    projects: [
+      { test: { ...common, name: 'shared modules', include: sharing, isolate: false } },
+      { test: { ...common, name: 'own modules', include: mocking } },
+    ],
+  },
 });

@@ -1,6 +1,5 @@
 import { type HouseStyle, palette, type TextStyle, typography } from '../../model/house-style.ts';
 import { commonHeadingIndent } from '../../text/heading-indent.ts';
-import { writeInLineHeight } from './block/render-write-in.ts';
 import { calloutBorder } from './block/space-around.ts';
 import { contentsStyles } from './contents-styles.ts';
 import { coverStyles } from './cover-styles.ts';
@@ -8,6 +7,7 @@ import { listStyles } from './list-styles.ts';
 import { textArea } from './page-size.ts';
 import type { ParagraphStyle } from './style-element.ts';
 import { headingStyleId, styleId } from './style-id.ts';
+import { writeInStyles } from './write-in-styles.ts';
 
 const levels = [1, 2, 3, 4] as const;
 const annexIndent = commonHeadingIndent({ level: 1, numbering: 'annex' });
@@ -124,20 +124,7 @@ const tableTextStyles: readonly ParagraphStyle[] = [
     custom: true,
     priority: 40,
   },
-  {
-    id: styleId.cellWriteInLabel,
-    name: 'Tabel invulveld',
-    basedOn: styleId.cell,
-    text: typography.cellHead,
-    keepNext: true,
-    custom: true,
-    priority: 42,
-  },
 ];
-
-/** From the frame of a box to the text in it, in points, which Word wants whole; the frame stands on the edge of the area. */
-const boxPadding = 4;
-const boxEdge = { colour: palette.quiet, points: typography.tableRule, space: boxPadding };
 
 const calloutIndent = { left: typography.calloutIndent, right: typography.calloutIndent };
 
@@ -240,42 +227,6 @@ const otherStyles: readonly ParagraphStyle[] = [
     indent: { left: footnoteIndent, hanging: footnoteIndent },
   },
   {
-    id: styleId.writeInLabel,
-    name: 'Invulveld',
-    basedOn: styleId.normal,
-    text: { ...typography.body, after: 0, bold: true },
-    keepNext: true,
-    custom: true,
-  },
-  {
-    id: styleId.writeInLine,
-    name: 'Invulregel',
-    basedOn: styleId.normal,
-    text: { ...typography.body, line: writeInLineHeight - typography.tableRule, after: 0 },
-    bottomBorder: { colour: palette.quiet, points: typography.tableRule, space: 0 },
-    ruled: true,
-    custom: true,
-  },
-  {
-    id: styleId.writeInBox,
-    name: 'Invulvak',
-    basedOn: styleId.normal,
-    text: { ...typography.body, line: writeInLineHeight, after: 0 },
-    indent: { left: boxPadding, right: boxPadding },
-    topBorder: boxEdge,
-    leftBorder: boxEdge,
-    bottomBorder: boxEdge,
-    rightBorder: boxEdge,
-    custom: true,
-  },
-  {
-    id: styleId.cellWriteInLastLine,
-    name: 'Tabel laatste invulregel',
-    basedOn: styleId.cell,
-    text: { ...typography.body, line: writeInLineHeight, after: 0 },
-    custom: true,
-  },
-  {
     id: styleId.spacer,
     name: 'Tussenruimte',
     basedOn: styleId.normal,
@@ -301,5 +252,6 @@ export const paragraphStyles = ({ accent }: HouseStyle): ParagraphStyle[] => [
   ...tableTextStyles,
   ...calloutStyles(accent),
   ...listStyles,
+  ...writeInStyles,
   ...otherStyles,
 ];
