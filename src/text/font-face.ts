@@ -1,33 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import * as fontkit from 'fontkit';
 import type { FaceName } from '../model/layout.ts';
-
-/** The part of a fontkit font that we use; fontkit's own types leave out `hmtx` and `subset.encode`. */
-export interface FontkitFont {
-  readonly postscriptName: string | null;
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  /** Undefined in fonts of before 2001. */
-  readonly capHeight: number | undefined;
-  readonly xHeight: number | undefined;
-  readonly italicAngle: number;
-  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
-  readonly hmtx: { readonly metrics: { get(index: number): { readonly advance: number }; readonly length: number } };
-  /** What the maker allows, when the font says it. */
-  readonly 'OS/2'?: { readonly fsType?: Readonly<Partial<Record<EmbeddingRight, boolean>>> };
-  /** Where the outlines of TrueType stand in the file, and of each glyph in them; none in a font with CFF. */
-  readonly directory: { readonly tables: { readonly glyf?: { readonly offset: number; readonly length: number } } };
-  readonly loca?: { readonly offsets: { readonly length: number; readonly [glyph: number]: number } };
-  readonly stream: { readonly buffer: Uint8Array };
-  glyphForCodePoint(codePoint: number): { readonly id: number };
-  /** `cff` when the outlines are those of an OpenType font with CFF. */
-  createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array; readonly cff?: object };
-}
-
-/** Bits of fsType in the table OS/2 (OpenType 1.9). */
-type EmbeddingRight = 'noEmbedding' | 'viewOnly' | 'editable' | 'noSubsetting' | 'bitmapOnly';
+import { type FontMetrics, readFontMetrics } from './font-metrics.ts';
 
 const files: Record<FaceName, string> = {
   regular: '400Regular/Carlito_400Regular.ttf',
@@ -48,22 +22,25 @@ const softHyphen = 0xad;
  * how Word measures by default, and what makes its pages predictable.
  */
 export class FontFace {
-  readonly font: FontkitFont;
+  /** The font file. */
+  readonly bytes: Uint8Array;
+  readonly #metrics: FontMetrics;
   readonly #advances = new Map<number, number>();
   /** Advances of the usual characters by their code; NaN until asked for. */
   readonly #table = new Float64Array(tableSize).fill(Number.NaN);
 
   constructor(bytes: Uint8Array) {
-    this.font = fontkit.create(Buffer.from(bytes)) as unknown as FontkitFont;
+    this.bytes = bytes;
+    this.#metrics = readFontMetrics(bytes);
   }
 
   /** Glyph that draws a code point; 0 if the face has none. Three characters borrow the glyph of a lookalike. */
   glyph(codePoint: number): number {
     // fontkit cannot subset Carlito's no-break space, and Carlito has no glyph for the no-break hyphen
-    if (codePoint === noBreakSpace) return this.font.glyphForCodePoint(0x20).id;
-    if (codePoint === noBreakHyphen || codePoint === softHyphen) return this.font.glyphForCodePoint(0x2d).id;
+    if (codePoint === noBreakSpace) return this.#metrics.glyph(0x20);
+    if (codePoint === noBreakHyphen || codePoint === softHyphen) return this.#metrics.glyph(0x2d);
     // character codes in the file are two bytes
-    return codePoint > 0xffff ? 0 : this.font.glyphForCodePoint(codePoint).id;
+    return codePoint > 0xffff ? 0 : this.#metrics.glyph(codePoint);
   }
 
   /** What draws the characters that this face lacks; null when nothing does. */
@@ -84,10 +61,7 @@ export class FontFace {
   advance(codePoint: number): number {
     const known = this.#advances.get(codePoint);
     if (known !== undefined) return known;
-    const { metrics } = this.font.hmtx;
-    // glyphs behind the last entry are as wide as that: a typewriter face has only one
-    const { advance } = metrics.get(Math.min(this.glyph(codePoint), metrics.length - 1));
-    const width = (advance * 1000) / this.font.unitsPerEm;
+    const width = (this.#metrics.advance(this.glyph(codePoint)) * 1000) / this.#metrics.unitsPerEm;
     this.#advances.set(codePoint, width);
     return width;
   }

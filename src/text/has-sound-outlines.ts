@@ -1,4 +1,4 @@
-import type { FontkitFont } from './font-face.ts';
+import type { FontkitFont } from './fontkit-font.ts';
 
 /** Points times contours of all glyphs: what fontkit takes to read them. A large font has a tenth of it. */
 const MOST_WORK = 200_000_000;

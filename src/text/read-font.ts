@@ -1,4 +1,5 @@
 import { FontFace } from './font-face.ts';
+import { fontkitFont } from './fontkit-font.ts';
 import { hasSoundOutlines } from './has-sound-outlines.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,7 +35,7 @@ export function whyNotFont(bytes: Uint8Array): string | null {
 
 /** Looks at all that a document may take from a font: what cannot be read later would stop the build. */
 function whyNotFace(face: FontFace): string | null {
-  const { font } = face;
+  const font = fontkitFont(face);
   const { minX, minY, maxX, maxY } = font.bbox;
   const measures = [font.ascent, font.descent, font.italicAngle, minX, minY, maxX, maxY];
   if (!measures.every(Number.isFinite) || font.unitsPerEm < 16 || font.unitsPerEm > 16384) return 'is beschadigd';

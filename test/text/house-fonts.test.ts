@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fontFace } from '../../src/text/font-face.ts';
+import { fontkitFont } from '../../src/text/fontkit-font.ts';
 import { withHouseFonts } from '../../src/text/house-fonts.ts';
 import { hasGlyph } from '../../src/text/missing-glyphs.ts';
 import { liberation } from '../fixtures/liberation.ts';
@@ -48,8 +49,8 @@ describe('the house font', () => {
   it('stands in for the slanted faces that it does not have', () => {
     const { regular, bold } = liberation;
     withHouseFonts({ regular, bold }, () => {
-      expect(fontFace('italic').font.postscriptName).toBe(fontFace('regular').font.postscriptName);
-      expect(fontFace('bold-italic').font.postscriptName).toBe(fontFace('bold').font.postscriptName);
+      expect(fontkitFont(fontFace('italic')).postscriptName).toBe(fontkitFont(fontFace('regular')).postscriptName);
+      expect(fontkitFont(fontFace('bold-italic')).postscriptName).toBe(fontkitFont(fontFace('bold')).postscriptName);
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { FontFace } from '../../text/font-face.ts';
+import { fontkitFont } from '../../text/fontkit-font.ts';
 import { codeBytes, singleBytes } from './code-writer.ts';
 import { hex4, pdfNumber } from './pdf-syntax.ts';
 import type { PdfkitWriter, Ref } from './pdfkit-writer.ts';
@@ -14,7 +15,7 @@ const readAs = new Map([
  * Maps in the font lead from code to glyph and to Unicode, so text needs no lookup to be written.
  */
 export function embedFont(writer: PdfkitWriter, face: FontFace, characters: readonly number[], encoding: Ref): Ref {
-  const { font } = face;
+  const font = fontkitFont(face);
   const subset = font.createSubset();
   const glyphs = characters.map((character) => {
     if (!face.has(character)) {
