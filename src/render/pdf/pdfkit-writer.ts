@@ -46,7 +46,7 @@ export interface FileProperties {
 
 const objectsPerStream = 200;
 const Kit = PDFDocument as unknown as new (options: object) => KitInternals;
-const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
+const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 3 });
 
 /**
  * Writes PDF objects through pdfkit: numbering, output intent and PDF/A identification are pdfkit's; object and
