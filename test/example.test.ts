@@ -5,8 +5,8 @@ import { otoActivities } from '../src/analyse/oto-activities.ts';
 import { composeAll } from '../src/build.ts';
 import { layoutDocument } from '../src/layout/layout-document.ts';
 import type { Block, Cell, Document, Inline } from '../src/model/document.ts';
-import { typography } from '../src/model/house-style.ts';
 import type { Layout, Page } from '../src/model/layout.ts';
+import { a4 } from '../src/model/page-format.ts';
 import { exampleFolder, exampleInstitution, templatesFolder } from './fixtures/example.ts';
 
 let documents: { document: Document; layout: Layout }[];
@@ -39,7 +39,7 @@ function fullness(page: Page): number {
       return item.kind === 'picture' ? item.y + item.height : 0;
     }),
   );
-  const { marginTop, marginBottom } = typography.page;
+  const { marginTop, marginBottom } = a4;
   return (lowest - marginTop) / (page.height - marginTop - marginBottom);
 }
 

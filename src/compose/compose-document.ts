@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import { a4 } from '../model/page-format.ts';
 import type { DocumentTemplate } from '../model/templates.ts';
 import { dutchQuotes } from '../text/dutch-quotes.ts';
 import { anchorsOf } from './anchors-of.ts';
@@ -84,6 +85,7 @@ function frameOf(
       date: fileDate,
     },
     contents: { title: 'Inhoud', ...template.contents },
+    page: a4,
     ...frame,
   };
 }

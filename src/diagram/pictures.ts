@@ -1,7 +1,8 @@
 import type { Institution } from '../../blocks/institution.ts';
 import type { Diagram } from '../model/diagram.ts';
 import type { Figure } from '../model/document.ts';
-import { type HouseStyle, typography } from '../model/house-style.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import { a4 } from '../model/page-format.ts';
 import { budgetBars, describeBudget } from './budget-bars.ts';
 import { coverageMap, describeCoverage } from './coverage-map.ts';
 import { dotsOf, impactOf, stepsOf, thresholdOf, unitsOf } from './diagram-data.ts';
@@ -27,7 +28,7 @@ export function pictures(
   { accent }: HouseStyle,
   oto: OtoNumbers,
 ): ReadonlyMap<string, Picture> {
-  const width = typography.page.width - 2 * typography.page.marginSide;
+  const width = a4.width - 2 * a4.marginSide;
   const all = new Map<string, Picture>();
   const add = (name: (typeof pictureNames)[number], data: readonly unknown[], alt: string, draw: () => Diagram) => {
     if (data.length > 0) all.set(name, { alt, content: { kind: 'diagram', diagram: draw() } });

@@ -46,7 +46,7 @@ export class BodySetter {
     this.#document = document;
     const { accent } = document.style;
     const contextFor = (orientation: Orientation): LayoutContext => {
-      const { width } = pageArea(orientation);
+      const { width } = pageArea(document.page, orientation);
       const context: LayoutContext = {
         numbering,
         accent,
@@ -60,19 +60,27 @@ export class BodySetter {
 
   /** Sets everything; the tags become children of `root`. */
   set(root: Tag): SetBody {
+    const { page } = this.#document;
     const upright = this.#prepareAll(this.#document.body);
-    const body = turnWideTables(this.#document.body, (table) => isTooWide(upright.get(table)!, 'portrait'));
+    const { width } = pageArea(page, 'portrait');
+    const body = turnWideTables(this.#document.body, (table) => isTooWide(upright.get(table)!, width));
     const prepared = body === this.#document.body ? upright : this.#prepareAll(body);
-    const sized = sizeTables(body, prepared, this.#sized);
+    const sized = sizeTables(body, page, prepared, this.#sized);
     const wholeTables = new Set<Table>();
-    const flows = flowBody(body, root, (block, area) => {
+    const flows = flowBody(body, page, root, (block, area) => {
       const set = this.#setBlock(block, area, sized);
       if (block.kind === 'table' && isWholeTable(set.pieces)) wholeTables.add(block);
       return set;
     });
     this.#sized = sized;
     const columnWidths = new Map([...sized].map(([table, { widths }]) => [table, widths]));
-    return { flows, body, columnWidths, wholeTables, tooWideTables: tooWideTables([...prepared.values()]) };
+    return {
+      flows,
+      body,
+      columnWidths,
+      wholeTables,
+      tooWideTables: tooWideTables([...prepared.values()], pageArea(page, 'landscape').width),
+    };
   }
 
   #prepareAll(body: readonly Block[]): Map<Table, PreparedTable> {
@@ -97,7 +105,7 @@ export class BodySetter {
   }
 
   #setBlock(block: Content, area: PageArea, sized: ReadonlyMap<Table, SizedTable>): SetBlock {
-    const orientation = orientationOf(area);
+    const { orientation } = area;
     const digits = this.#digits(block);
     const known = this.#blocks[orientation].get(block);
     const table = block.kind === 'table' ? sized.get(block)! : null;
@@ -119,8 +127,4 @@ export class BodySetter {
     }
     return targets.map((target) => this.#contexts.portrait.pageDigits(target)).join('');
   }
-}
-
-function orientationOf({ pageWidth, pageHeight }: PageArea): Orientation {
-  return pageWidth > pageHeight ? 'landscape' : 'portrait';
 }

@@ -1,5 +1,6 @@
 import type { Block, Section } from '../model/document.ts';
 import type { Tag } from '../model/layout.ts';
+import type { PageFormat } from '../model/page-format.ts';
 import { keepsWithNext } from '../text/keeps-with-next.ts';
 import { bodySetting, flowBlock } from './flow-block.ts';
 import { flowCallout } from './flow-callout.ts';
@@ -21,12 +22,13 @@ export interface SetBlock {
 /** Sets the body: one flow per run of pages of one orientation, one per section. `setBlock` may reuse earlier results. */
 export function flowBody(
   body: readonly Block[],
+  page: PageFormat,
   root: Tag,
   setBlock: (block: Content, area: PageArea) => SetBlock,
 ): Flow[] {
   const flows: Flow[] = [];
   let pieces: Piece[] = [];
-  const portrait = pageArea('portrait');
+  const portrait = pageArea(page, 'portrait');
   const endFlow = (area: PageArea) => {
     flows.push({ area, pieces });
     pieces = [];
@@ -35,7 +37,7 @@ export function flowBody(
     blocks.forEach((block, index) => {
       if (block.kind === 'section') {
         endFlow(area);
-        const inner = pageArea(block.orientation);
+        const inner = pageArea(page, block.orientation);
         walk(block.children, inner);
         endFlow(inner);
         return;

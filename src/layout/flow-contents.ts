@@ -23,7 +23,7 @@ const entryStyles: readonly TextStyle[] = [typography.contents1, typography.cont
 
 /** Contents, then the lists of figures and tables if asked. Nothing if there is no heading to list. */
 export function flowContents(document: Document, numbering: Numbering, root: Tag): Flow {
-  const area = pageArea('portrait');
+  const area = pageArea(document.page, 'portrait');
   const targets = [...numbering.targets.values()];
   const headings = targets.filter(({ kind, level }) => kind === 'heading' && level <= document.contents.depth);
   if (headings.length === 0) return { area, pieces: [] };

@@ -5,7 +5,7 @@ import { faceName } from '../text/face-name.ts';
 import { naturalSize } from './flow-figure.ts';
 import { flowText } from './flow-text.ts';
 import { ink } from './ink.ts';
-import { pageArea } from './page-area.ts';
+import { type PageArea, pageArea } from './page-area.ts';
 import type { Flow } from './paginate.ts';
 import { type Piece, piece } from './piece.ts';
 import { addLeaf, addTag } from './tag.ts';
@@ -15,12 +15,13 @@ const logoBox = { width: 190, height: 64 };
 const titleTop = 190;
 const leastRoom = 40;
 const factIndent = 110;
-const strip = 16;
+/** Width of the coloured strip, and the most of the margin it may take. */
+const strip = { width: 16, share: 1 / 3 };
 
 /** The cover: logo and institution, title, and the version block at the foot of the page. */
 export function flowCover(document: Document, root: Tag): Flow {
   const { cover, style } = document;
-  const area = pageArea('portrait');
+  const area = pageArea(document.page, 'portrait');
   const tag = addTag(root, 'Div');
   const text = (content: string, textStyle: TextStyle, colour: string): Piece[] =>
     content === ''
@@ -37,7 +38,10 @@ export function flowCover(document: Document, root: Tag): Flow {
           textStyle,
         ).flow(area.width);
 
-  const head = [...logo(document, tag), ...text(cover.institution, typography.coverInstitution, palette.quiet)];
+  const head = [
+    ...logo(document, area.width, tag),
+    ...text(cover.institution, typography.coverInstitution, palette.quiet),
+  ];
   const title = [
     ...text(cover.title, typography.coverTitle, palette.ink),
     ...text(cover.subtitle, typography.coverSubtitle, palette.quiet),
@@ -71,7 +75,7 @@ export function flowCover(document: Document, root: Tag): Flow {
     const rule = { x, y: y - 12, width: area.width, thickness: typography.tableRule, colour: palette.rule };
     page.things.push({ kind: 'rule', ...rule, dotted: false });
   });
-  return { area, pieces: [edge(style.accent, area.pageHeight), ...head, above, ...title, below, ...facts] };
+  return { area, pieces: [edge(style.accent, area), ...head, above, ...title, below, ...facts] };
 }
 
 /** Empty room, with something drawn relative to its lower edge. */
@@ -80,20 +84,21 @@ function space(height: number, draw: Piece['place']): Piece {
 }
 
 /** A strip of the accent colour along the left edge of the page. */
-function edge(fill: string, height: number): Piece {
+function edge(fill: string, { left, pageHeight: height }: PageArea): Piece {
+  const width = Math.min(strip.width, left * strip.share);
   return piece({
     height: 0,
     place: (_x, _y, page) => {
-      page.things.push({ kind: 'rect', x: 0, y: 0, width: strip, height, fill, stroke: null, leaf: null });
+      page.things.push({ kind: 'rect', x: 0, y: 0, width, height, fill, stroke: null, leaf: null });
     },
   });
 }
 
-function logo({ style, cover }: Document, tag: Tag): Piece[] {
+function logo({ style, cover }: Document, room: number, tag: Tag): Piece[] {
   if (!style.logo) return [];
   const picture = { kind: 'image', image: style.logo } as const;
   const natural = naturalSize(picture);
-  const scale = Math.min(1, logoBox.width / natural.width, logoBox.height / natural.height);
+  const scale = Math.min(1, Math.min(logoBox.width, room) / natural.width, logoBox.height / natural.height);
   const figure = addTag(tag, 'Figure', { alt: `Logo van ${cover.institution}` });
   const leaf = addLeaf(figure);
   const width = natural.width * scale;

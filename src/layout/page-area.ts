@@ -1,8 +1,9 @@
 import type { Section } from '../model/document.ts';
-import { typography } from '../model/house-style.ts';
+import type { PageFormat } from '../model/page-format.ts';
 
 /** A page and the area for text on it. Lengths in points, origin top left. */
 export interface PageArea {
+  readonly orientation: Section['orientation'];
   readonly pageWidth: number;
   readonly pageHeight: number;
   readonly left: number;
@@ -11,11 +12,11 @@ export interface PageArea {
   readonly height: number;
 }
 
-/** A4, upright or turned; margins stay where they are on the page as read. */
-export function pageArea(orientation: Section['orientation']): PageArea {
-  const { page } = typography;
+/** Pages upright or turned; margins stay where they are on the page as read. */
+export function pageArea(page: PageFormat, orientation: Section['orientation']): PageArea {
   const [pageWidth, pageHeight] = orientation === 'portrait' ? [page.width, page.height] : [page.height, page.width];
   return {
+    orientation,
     pageWidth,
     pageHeight,
     left: page.marginSide,

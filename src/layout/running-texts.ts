@@ -17,11 +17,11 @@ const mostLines = 3;
 export function runningTexts(document: Document, area: PageArea, page: number, pageCount: number): Placed[] {
   const draft: PageDraft = { things: [], pageNumbers: [] };
   const { headerLeft, headerRight, footerLeft } = document.running;
-  const top = typography.page.header;
+  const top = document.page.header;
   const lines = placePair(headerLeft, headerRight, area, () => top, draft);
   const rule = { x: area.left, y: top + lines * style.line + 4, width: area.width, thickness: typography.tableRule };
   draft.things.push({ kind: 'rule', ...rule, colour: palette.rule, dotted: false });
-  const bottom = area.pageHeight - typography.page.footer;
+  const bottom = area.pageHeight - document.page.footer;
   placePair(footerLeft, `pagina ${page} van ${pageCount}`, area, (count) => bottom - count * style.line, draft);
   return draft.things;
 }

@@ -1,4 +1,5 @@
 import type { Block, Section, Table } from '../model/document.ts';
+import type { PageFormat } from '../model/page-format.ts';
 import { columnSeries } from './column-series.ts';
 import { type ColumnWidths, columnWidths, leastWidth } from './column-widths.ts';
 import type { PreparedTable } from './flow-table.ts';
@@ -14,9 +15,9 @@ export interface SizedTable {
   readonly widths: readonly number[];
 }
 
-/** Can every word stand whole on an upright page? */
-export function isTooWide({ cells, columns }: PreparedTable, orientation: Section['orientation']): boolean {
-  return leastWidth(cells, columns) > pageArea(orientation).width + 0.01;
+/** Do the longest words of all columns need more than a width in points? */
+export function isTooWide({ cells, columns }: PreparedTable, width: number): boolean {
+  return leastWidth(cells, columns) > width + 0.01;
 }
 
 /**
@@ -27,11 +28,12 @@ export function isTooWide({ cells, columns }: PreparedTable, orientation: Sectio
  */
 export function sizeTables(
   body: readonly Block[],
+  page: PageFormat,
   prepared: ReadonlyMap<Table, PreparedTable>,
   known: ReadonlyMap<Table, SizedTable>,
 ): Map<Table, SizedTable> {
   const sized = new Map<Table, SizedTable>();
-  for (const { tables, width } of sisters(body, prepared)) {
+  for (const { tables, width } of sisters(body, page, prepared)) {
     const earlier = tables.map(({ table }) => known.get(table));
     if (earlier.every((one, index) => one?.prepared === tables[index])) {
       for (const one of earlier) sized.set(one!.prepared.table, one!);
@@ -50,7 +52,11 @@ interface Sisters {
   readonly width: number;
 }
 
-function sisters(body: readonly Block[], prepared: ReadonlyMap<Table, PreparedTable>): Iterable<Sisters> {
+function sisters(
+  body: readonly Block[],
+  page: PageFormat,
+  prepared: ReadonlyMap<Table, PreparedTable>,
+): Iterable<Sisters> {
   const groups = new Map<string, Sisters>();
   let chapter = 0;
   const walk = (blocks: readonly Block[], orientation: Section['orientation']) => {
@@ -62,7 +68,7 @@ function sisters(body: readonly Block[], prepared: ReadonlyMap<Table, PreparedTa
         const key = JSON.stringify([chapter, orientation, one.columns, one.headers, rowHeaders(block)]);
         const group = groups.get(key);
         if (group) group.tables.push(one);
-        else groups.set(key, { tables: [one], width: pageArea(orientation).width });
+        else groups.set(key, { tables: [one], width: pageArea(page, orientation).width });
       }
     }
   };

@@ -2,10 +2,10 @@ import type { TooWideTable } from '../model/layout.ts';
 import type { PreparedTable } from './flow-table.ts';
 import { isTooWide } from './size-tables.ts';
 
-/** Tables whose longest words do not all fit beside one another, even on a landscape page. */
-export function tooWideTables(tables: readonly PreparedTable[]): TooWideTable[] {
+/** Tables whose longest words do not all fit beside one another, even on a turned page: `width` of its text, in points. */
+export function tooWideTables(tables: readonly PreparedTable[], width: number): TooWideTable[] {
   return tables
-    .filter((prepared) => isTooWide(prepared, 'landscape'))
+    .filter((prepared) => isTooWide(prepared, width))
     .flatMap(({ table, columns, head, body }) => {
       const [first, ...others] = [...head, ...body];
       if (!first) return [];

@@ -1,5 +1,6 @@
 import type { Diagram } from './diagram.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { PageFormat } from './page-format.ts';
 import type { PdfPage } from './pdf-page.ts';
 
 /** Where a printed text came from: the answers (JSON pointers such as `/bouwstenen/visie/ambitie`) and how sure we are. */
@@ -183,4 +184,6 @@ export interface Document {
   readonly contents: { readonly title: string; readonly depth: 1 | 2 | 3; readonly lists: boolean };
   readonly body: readonly Block[];
   readonly style: HouseStyle;
+  /** Sections may turn it. */
+  readonly page: PageFormat;
 }

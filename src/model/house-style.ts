@@ -40,7 +40,6 @@ const text = (size: number, line: number, before: number, after: number, bold = 
  * whole twips (1/20 point): Word stores nothing finer.
  */
 export const typography = {
-  page: { width: 595.3, height: 841.9, marginTop: 70, marginBottom: 64, marginSide: 65.2, header: 34, footer: 32 },
   body: text(10.5, 14, 0, 6),
   lead: text(12, 16.5, 0, 9),
   heading1: text(21, 26, 0, 10, true),

@@ -131,7 +131,8 @@ const headingRule = (level: number, style: TextStyle): string =>
   `#show heading.where(level: ${level}): it => { ${level === 1 ? 'pagebreak(weak: true); ' : ''}set text(${setText(style)}); set par(leading: ${leading(style)}); block(above: ${style.before + 6}pt, below: ${style.after + 4}pt, it) }`;
 
 function preamble(document: Document): string {
-  const { page, body, cell, cellPadding, tableRule, listIndent, contents1, contents2, contents3 } = typography;
+  const { page } = document;
+  const { body, cell, cellPadding, tableRule, listIndent, contents1, contents2, contents3 } = typography;
   const [year, month, day] = document.properties.date.split('-').map(Number);
   const running = (left: string, right: string) =>
     `{ set text(size: ${typography.running.size}pt, fill: rgb("${palette.quiet}")); grid(columns: (1fr, auto), [${left}], ${right}) }`;

@@ -3,6 +3,7 @@ import { layoutDocument } from '../../src/layout/layout-document.ts';
 import { pageArea } from '../../src/layout/page-area.ts';
 import type { Row, Table } from '../../src/model/document.ts';
 import type { Layout } from '../../src/model/layout.ts';
+import { a4 } from '../../src/model/page-format.ts';
 import { cell, documentOf, heading, linesOf, row, text } from '../fixtures/document-of.ts';
 import { placedLines, readingOrder, tagsOf } from './placed-lines.ts';
 
@@ -110,7 +111,7 @@ describe('flowTable', () => {
   it('gives every table its column widths, adding up to the width for text', () => {
     const one = table([row('a', 'b')]);
     const widths = layoutOf(one).columnWidths.get(one)!;
-    expect(widths[0]! + widths[1]!).toBeCloseTo(pageArea('portrait').width, 4);
+    expect(widths[0]! + widths[1]!).toBeCloseTo(pageArea(a4, 'portrait').width, 4);
   });
 
   it('never divides a table of up to a third of a page, and says so', () => {
@@ -145,7 +146,7 @@ describe('flowTable', () => {
 
   it('draws one rule under a row, from edge to edge', () => {
     const layout = layoutOf(table([row('a', 'b')]));
-    const { left, width } = pageArea('portrait');
+    const { left, width } = pageArea(a4, 'portrait');
     const page = layout.pages[pagesWith(layout, 'Overzicht').at(-1)! - 1]!;
     const rules = page.things.filter((thing) => thing.kind === 'rule' && thing.y > 90);
     expect(rules).toHaveLength(2);

@@ -4,6 +4,7 @@ import { pageArea } from '../../src/layout/page-area.ts';
 import type { Block, Inline, Reference } from '../../src/model/document.ts';
 import { typography } from '../../src/model/house-style.ts';
 import type { Layout } from '../../src/model/layout.ts';
+import { a4 } from '../../src/model/page-format.ts';
 import { cell, documentOf, heading, linesOf, paragraph, row, text } from '../fixtures/document-of.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
 import { placedLines, readingOrder, tagsOf } from './placed-lines.ts';
@@ -44,7 +45,7 @@ describe('layoutDocument', () => {
       ),
     );
     const last = placedLines(layout.pages[4]!).filter(({ text: content }) => /^\d{3}$/.test(content));
-    const edge = layout.pages[0]!.width - typography.page.marginSide;
+    const edge = layout.pages[0]!.width - a4.marginSide;
     for (const line of last) expect(line.right).toBeCloseTo(edge, 3);
   });
 
@@ -190,7 +191,7 @@ describe('layoutDocument', () => {
       sides: new Set(things.flatMap((thing) => (thing.kind === 'rect' ? [Math.round(thing.x)] : []))),
       ends: things.filter((thing) => thing.kind === 'rule' && thing.y > 100 && thing.y < 760).length,
     }));
-    const { marginSide, width } = typography.page;
+    const { marginSide, width } = a4;
     const sides = new Set([Math.round(marginSide), Math.round(width - marginSide - typography.tableRule)]);
     expect(parts).toEqual([
       { sides, ends: 1 },
@@ -226,7 +227,7 @@ describe('layoutDocument', () => {
       .flatMap(({ things }) => things)
       .find((thing) => thing.kind === 'picture')!;
     if (picture.kind !== 'picture') throw new Error('no picture placed');
-    const { width } = pageArea('portrait');
+    const { width } = pageArea(a4, 'portrait');
     expect(picture.width).toBeCloseTo(width, 1);
     expect(picture.height).toBeCloseTo(width / 2, 1);
   });

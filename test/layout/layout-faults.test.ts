@@ -54,7 +54,7 @@ describe('the layout of the sample and of any document', () => {
       fc.property(anyDocument, (document) => {
         const any = layoutDocument(document);
         expect(wrongContentsNumbers(any)).toEqual([]);
-        expect(outsidePage(any)).toEqual([]);
+        expect(outsidePage(any, document.page)).toEqual([]);
         expect(overlaps(any)).toEqual([]);
       }),
       { numRuns: 25 },

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
-import { typography } from '../../src/model/house-style.ts';
 import type { Layout, Page } from '../../src/model/layout.ts';
+import { a4, type PageFormat } from '../../src/model/page-format.ts';
 import { textsOf } from '../fixtures/texts-of.ts';
 import { type PlacedLine, placedLines, readingOrder, tagsOf } from './placed-lines.ts';
 
@@ -38,9 +38,9 @@ interface Box {
 }
 
 /** What stands outside the area for text, as `page 3: text`. Decoration may stand in the margins, on the page. */
-export function outsidePage({ pages }: Layout): string[] {
+export function outsidePage({ pages }: Layout, format: PageFormat = a4): string[] {
   return pages.flatMap((page, index) => {
-    const { marginSide, marginTop, marginBottom } = typography.page;
+    const { marginSide, marginTop, marginBottom } = format;
     const area: Box = {
       left: marginSide,
       right: page.width - marginSide,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../src/layout/layout-document.ts';
-import { typography } from '../../src/model/house-style.ts';
 import type { Layout, Leaf } from '../../src/model/layout.ts';
 import { anyDocument, marksOf } from '../fixtures/any-document.ts';
 import { leavesOf, placedLines, readingOrder, tagsOf } from './placed-lines.ts';
@@ -47,13 +46,13 @@ describe('the layout of any document', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         for (const page of layoutDocument(document).pages) {
-          const right = page.width - typography.page.marginSide;
+          const right = page.width - document.page.marginSide;
           const lines = placedLines(page).filter(({ leaf }) => leaf);
           for (const line of lines) {
-            expect(line.left).toBeGreaterThanOrEqual(typography.page.marginSide - slack);
+            expect(line.left).toBeGreaterThanOrEqual(document.page.marginSide - slack);
             expect(line.right).toBeLessThanOrEqual(right + slack);
-            expect(line.baseline).toBeGreaterThan(typography.page.marginTop);
-            expect(line.baseline).toBeLessThan(page.height - typography.page.marginBottom + slack);
+            expect(line.baseline).toBeGreaterThan(document.page.marginTop);
+            expect(line.baseline).toBeLessThan(page.height - document.page.marginBottom + slack);
           }
           const sorted = lines.toSorted((a, b) => a.baseline - b.baseline);
           sorted.forEach((line, index) => {
@@ -68,7 +67,7 @@ describe('the layout of any document', () => {
           for (const thing of page.things) {
             if (thing.kind !== 'picture') continue;
             expect(thing.x + thing.width).toBeLessThanOrEqual(right + slack);
-            expect(thing.y + thing.height).toBeLessThanOrEqual(page.height - typography.page.marginBottom + slack);
+            expect(thing.y + thing.height).toBeLessThanOrEqual(page.height - document.page.marginBottom + slack);
           }
         }
       }),

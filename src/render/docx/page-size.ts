@@ -1,11 +1,9 @@
 import { type ISectionPropertiesOptions, PageOrientation } from 'docx';
 import type { Section } from '../../model/document.ts';
-import { typography } from '../../model/house-style.ts';
+import { a4 as page } from '../../model/page-format.ts';
 import { twips } from './twips.ts';
 
 type Orientation = Section['orientation'];
-
-const { page } = typography;
 
 const areaOf = (width: number, height: number) => ({
   textWidth: width - 2 * page.marginSide,

@@ -1,5 +1,5 @@
 import { type ParagraphChild, Run } from 'docx';
-import { typography } from '../../model/house-style.ts';
+import { a4 } from '../../model/page-format.ts';
 import { component } from './docx-adapter.ts';
 
 /** Width in points of the strip along the left edge of the cover. */
@@ -21,7 +21,7 @@ export const pageStrip = (accent: string, id: number): ParagraphChild =>
             'margin-left:0',
             'margin-top:0',
             `width:${width}pt`,
-            `height:${typography.page.height}pt`,
+            `height:${a4.height}pt`,
             'z-index:-251659776',
             'mso-position-horizontal-relative:page',
             'mso-position-vertical-relative:page',

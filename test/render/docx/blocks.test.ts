@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, List, Table } from '../../../src/model/document.ts';
 import { typography } from '../../../src/model/house-style.ts';
+import { a4 } from '../../../src/model/page-format.ts';
 import { samplePng } from '../../fixtures/sample-png.ts';
 import { elementsOf, partOf, textOfDocx, valOf } from '../../text-of-docx.ts';
 import { attributesOf, inStyle, paragraph, renderBody, renderSmall, text } from './small-document.ts';
@@ -140,7 +141,7 @@ describe('a table', () => {
   });
 });
 
-const textWidth = typography.page.width - 2 * typography.page.marginSide;
+const textWidth = a4.width - 2 * a4.marginSide;
 
 describe('a heading', () => {
   const numbers = (number: string) => ({ anchors: new Map([['id', { id: 'id', number, title: 'Titel', page: 1 }]]) });
