@@ -5,6 +5,7 @@ import { houseStyleOf } from './analyse/house-style.ts';
 import { versionOf } from './analyse/version-block.ts';
 import { checkGlyphs } from './compose/check-glyphs.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
+import { checkOwnChapters } from './compose/check-own-chapters.ts';
 import { checkTables } from './compose/check-tables.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import type { Material } from './compose/material.ts';
@@ -95,7 +96,11 @@ export function composeAll(folder: string, templatesFolder: string): Composition
   const composed = templates.documents.map((template) => composeDocument(template, material));
   const documents = composed.map((one) => one.document);
   problems.push(...composed.flatMap((one) => one.problems));
-  problems.push(...checkMarkdown(workspace), ...checkGlyphs(documents, workspace));
+  problems.push(
+    ...checkOwnChapters(institution, templates.documents, workspace),
+    ...checkMarkdown(workspace),
+    ...checkGlyphs(documents, workspace),
+  );
   if (failed(problems)) return nothing();
   return {
     workspace,

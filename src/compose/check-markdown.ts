@@ -3,6 +3,7 @@ import { walk } from '../../blocks/schema/walk.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
 import { type Dialect, type Token, tokensOf } from './markdown.ts';
+import { unknownMarkup } from './unknown-markup.ts';
 
 /** Lists up to this deep can be told apart and leave enough room for their text. */
 const deepestList = 6;
@@ -15,7 +16,17 @@ interface Fault {
   readonly line: number;
 }
 
-/** Longer texts that would not be printed whole: lists too deep to set, cells beyond the columns of their table. */
+/** What may stand in a text, for who typed something else. */
+const supported: Readonly<Record<Dialect, string>> = {
+  answer: 'alinea’s, lijsten met - of 1., **vet**, *schuin* en koppelingen als [tekst](https://...)',
+  chapter:
+    'alinea’s, tussenkoppen met ##, lijsten met - of 1., tabellen, **vet**, *schuin* en koppelingen als [tekst](https://...)',
+};
+
+/**
+ * Longer texts that would not be printed as they are meant: lists too deep to set and cells beyond the columns of their
+ * table are errors, for words would be lost; Markdown that is not supported is a warning, for its signs print.
+ */
 export function checkMarkdown(workspace: Workspace): Diagnostic[] {
   return [...workspace.answers.values()].flatMap((file) => {
     const schema = schemaOfFile(file.path);
@@ -31,11 +42,26 @@ export function checkMarkdown(workspace: Workspace): Diagnostic[] {
 function problemsOf(file: AnswerFile, path: AnswerPath, text: string): Diagnostic[] {
   const dialect = file.path.endsWith('.md') ? 'chapter' : 'answer';
   const lines = text.split('\n').map((line) => line.trim());
-  return faultsOf(lines, text, dialect).map(({ line, ...fault }) => ({
-    severity: 'error',
-    ...fault,
-    at: placeOfLine(file, path, lines, line),
-  }));
+  const faults = faultsOf(lines, text, dialect).map(
+    ({ line, ...fault }): Diagnostic => ({
+      severity: 'error',
+      ...fault,
+      at: placeOfLine(file, path, lines, line),
+    }),
+  );
+  const unknown = unknownMarkup(lines.join('\n'), dialect).map(
+    ({ what, advice, count, line, column, length }): Diagnostic => {
+      const whole = placeOfLine(file, path, lines, line);
+      return {
+        severity: 'warning',
+        code: 'opmaak-onbekend',
+        message: `${what} kan hier niet: de tekens komen zo in het document${count > 1 ? ` (${count} keer in deze tekst)` : ''}.`,
+        hint: `${advice} Wat wel kan: ${supported[dialect]}.`,
+        at: whole.length === lines[line]?.length ? { ...whole, column: whole.column + column, length } : whole,
+      };
+    },
+  );
+  return [...faults, ...unknown];
 }
 
 /** Where a line of an answer stands: counted from its first line, else searched, for it may be folded. */

@@ -10,10 +10,13 @@ export type Dialect = 'answer' | 'chapter';
 
 // The zero preset knows paragraphs only. Code by indent, headings and HTML stay out: four spaces or "2027. Dit jaar" stay text.
 const subset = ['list', 'emphasis', 'link', 'autolink', 'escape', 'newline'];
+/** Where a link may lead. */
+export const isLinkTarget = (url: string): boolean => /^(https:|mailto:|tel:)/i.test(url);
+
 const readerOf = (rules: readonly string[]) => {
   // what is nested deeper than its limit markdown-it drops: far above the limit of ours that is an error
   const reader = new MarkdownIt('zero', { html: false, breaks: false, maxNesting: 100 }).enable([...rules]);
-  reader.validateLink = (url) => /^(https:|mailto:|tel:)/i.test(url);
+  reader.validateLink = isLinkTarget;
   return reader;
 };
 const readers = { answer: readerOf(subset), chapter: readerOf([...subset, 'heading', 'table']) };
@@ -34,7 +37,7 @@ const elements: Record<string, string> = {
 };
 
 /** A list only where the writer meant one: `1.` or a bullet. `2027. Dit jaar` is a sentence that begins with a year. */
-const guardYears = (text: string) => text.replace(/^(\s*)(\d{2,})([.)])(?=\s)/gm, '$1$2\\$3');
+export const guardYears = (text: string): string => text.replace(/^(\s*)(\d{2,})([.)])(?=\s)/gm, '$1$2\\$3');
 
 /** A text as markdown-it reads it; its lines are those of the text. */
 export const tokensOf = (text: string, dialect: Dialect): Token[] => readers[dialect].parse(guardYears(text), {});

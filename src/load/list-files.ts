@@ -39,8 +39,10 @@ export function listFiles(folder: string): { files: Listed[]; closed: string[]; 
       if (name.startsWith('.') || LEFT_BEHIND.test(name) || inside.path === 'versies') continue;
       if (!Buffer.from(name).equals(entry.name)) problems.push(nameless(inside.path));
       else if (!entry.isDirectory()) files.push(inside);
-      else if (/\.(ya?ml|md)$/i.test(name)) problems.push(folderAsFile(inside.path));
-      else list(inside.path, inside.onDisk);
+      else if (/\.(ya?ml|md)$/i.test(name)) {
+        problems.push(folderAsFile(inside.path));
+        closed.push(inside.path);
+      } else list(inside.path, inside.onDisk);
     }
   };
   list('', '');

@@ -32,8 +32,8 @@ export function loadWorkspace(folder: string): { workspace: Workspace; problems:
       answers.set(path, read.file);
     } else assets.set(path, bytes);
   }
-  for (const path of fixedFiles.keys())
-    if (!answers.has(path) && closed.some((one) => one === '' || path.startsWith(`${one}/`)))
+  for (const path of [...fixedFiles.keys(), ...closed.filter(schemaOfFile)])
+    if (!answers.has(path) && closed.some((one) => one === '' || one === path || path.startsWith(`${one}/`)))
       answers.set(path, unreadAnswers(path));
   return {
     workspace: {

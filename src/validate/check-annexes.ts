@@ -2,6 +2,7 @@ import type { Institution } from '../../blocks/institution.ts';
 import { ANNEX_FOLDER, annexFile } from '../image/annex-file.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isClosed } from './is-closed.ts';
 import { didYouMean } from './suggest.ts';
 
 const LIST = `${ANNEX_FOLDER}bijlagen.yaml`;
@@ -30,7 +31,9 @@ export function checkAnnexes({ bijlagen }: Institution, workspace: Workspace): D
 }
 
 function problemsOf(name: string, workspace: Workspace, names: readonly string[], at: Place): Diagnostic[] {
-  const bytes = workspace.assets.get(`${ANNEX_FOLDER}${name}`);
+  const path = `${ANNEX_FOLDER}${name}`;
+  if (isClosed(path, workspace)) return [];
+  const bytes = workspace.assets.get(path);
   if (!bytes)
     return [
       {

@@ -4,6 +4,7 @@ import { pictureLimits, readImage } from '../image/read-image.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { whyNotFont } from '../text/read-font.ts';
+import { isClosed } from './is-closed.ts';
 import { didYouMean } from './suggest.ts';
 
 /** The accent colour can be read on white, the logo is a picture that is there, and the fonts are fonts. */
@@ -33,6 +34,7 @@ export function checkHouseStyle({ instelling }: Institution, workspace: Workspac
     );
   }
   for (const [field, path] of Object.entries<string>(lettertype)) {
+    if (isClosed(path, workspace)) continue;
     const bytes = workspace.assets.get(path);
     const reason = bytes ? whyNotFont(bytes) : 'staat niet in de map';
     if (reason === null) continue;
@@ -41,7 +43,7 @@ export function checkHouseStyle({ instelling }: Institution, workspace: Workspac
     const meant = hint ?? didYouMean(path, workspace.assets.keys()) ?? 'Zet het bestand in de map van de instelling.';
     problems.push(problem(['lettertype', field], code, `Het lettertype "${path}" ${reason}.`, meant));
   }
-  if (logo === undefined) return problems;
+  if (logo === undefined || isClosed(logo, workspace)) return problems;
   const bytes = workspace.assets.get(logo);
   if (!bytes)
     return [

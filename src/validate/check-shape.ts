@@ -4,6 +4,7 @@ import { fieldsOf, schemaAt, shapeOf } from '../../blocks/schema/walk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnswerFile, AnswerPath } from '../model/workspace.ts';
 import type { LostId } from './lost-ids.ts';
+import { instead, misplacedNvt } from './misplaced-nvt.ts';
 import { consequences } from './reference-problems.ts';
 import { shapeMessage } from './shape-message.ts';
 import { didYouMean, suggest } from './suggest.ts';
@@ -13,6 +14,8 @@ interface Check {
   readonly schema: z.ZodType;
   readonly file: AnswerFile;
   readonly lostBy: (item: AnswerPath) => LostId | undefined;
+  /** Where an `nvt` at a wrong place has been reported: of a group that holds one, every field is a fault of its own. */
+  readonly nvtTold: Set<string>;
 }
 
 /**
@@ -30,7 +33,9 @@ export function checkShape(
   const empty = fieldsOf(schema) ? {} : [];
   const parsed = schema.safeParse(file?.value ?? empty);
   if (parsed.success) return { value: parsed.data, problems: [] };
-  return { value: undefined, problems: file ? problemsOf(parsed.error.issues, { schema, file, lostBy }, []) : [] };
+  if (!file) return { value: undefined, problems: [] };
+  const check = { schema, file, lostBy, nvtTold: new Set<string>() };
+  return { value: undefined, problems: problemsOf(parsed.error.issues, check, []) };
 }
 
 function problemsOf(issues: readonly z.core.$ZodIssue[], check: Check, base: readonly PropertyKey[]): Diagnostic[] {
@@ -50,6 +55,8 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], check: Check, base: rea
     // A question is `nvt` or an answer: report on the one that was meant.
     if (issue.code === 'invalid_union')
       return problemsOf(issue.errors[isNvtAttempt(check.file, path) ? 0 : 1] ?? [], check, path);
+    const nvt = misplacedNvt(check.schema, path, (place) => valueAt(check.file.value, place));
+    if (nvt) return cannotBeNvt(nvt, check);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, check));
     // The field is there, under a misspelt name: that is the fault to mend.
     if (misspelt.has(keyOf(path)) && valueAt(check.file.value, path) === undefined) return [];
@@ -79,6 +86,21 @@ function unknownField(key: string, path: readonly PropertyKey[], check: Check): 
     hint: didYouMean(key, absent) ?? didYouMean(key, known) ?? `Mogelijke velden: ${known.join(', ')}.`,
     at: check.file.locate(answerPath([...path, key]), 'key'),
   };
+}
+
+function cannotBeNvt(path: readonly PropertyKey[], { schema, file, nvtTold }: Check): Diagnostic[] {
+  if (nvtTold.has(keyOf(path))) return [];
+  nvtTold.add(keyOf(path));
+  const subject = path.length === 0 ? 'Een heel bestand' : `${titleOf(path, schema)}: dit veld`;
+  return [
+    {
+      severity: 'error',
+      code: 'ongeldige-waarde',
+      message: `${subject} kan niet "niet van toepassing" zijn.`,
+      hint: instead(schema, path),
+      at: file.locate(answerPath([...path, 'nvt']), 'key'),
+    },
+  ];
 }
 
 function wrongValue(issue: z.core.$ZodIssue, path: readonly PropertyKey[], check: Check): Diagnostic {

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/load/load-workspace.ts';
+import { checkFiles } from '../../src/validate/check-files.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const load = (text: string | Uint8Array) => {
@@ -172,7 +173,13 @@ describe('reading a folder', () => {
     const folder = temporaryFolder({ 'bouwstenen/visie.yaml/visie.yaml': 'a: 1', 'bouwstenen/nafase.yaml': '' });
     mkdirSync(join(folder, 'hoofdstukken/eigen.md'), { recursive: true });
     const { workspace, problems } = loadWorkspace(folder);
-    expect([...workspace.answers.keys()]).toEqual(['bouwstenen/nafase.yaml']);
+    expect([...workspace.answers.values()].filter((file) => !file.readable).map((file) => file.path)).toEqual([
+      'bouwstenen/visie.yaml',
+      'hoofdstukken/eigen.md',
+    ]);
+    const missing = checkFiles(workspace).map((problem) => problem.at.file);
+    expect(missing).toContain('bouwstenen/crisisprofiel.yaml');
+    expect(missing).not.toContain('bouwstenen/visie.yaml');
     expect(problems.map((p) => `${p.at.file} ${p.code}`).sort()).toEqual([
       'bouwstenen/visie.yaml geen-gewoon-bestand',
       'hoofdstukken/eigen.md geen-gewoon-bestand',

@@ -255,3 +255,27 @@ describe('a mistake in YAML', () => {
     expect(messages(file, correct.replaceAll(from, to).replaceAll('\n', '\r\n'))).toEqual([expected]);
   });
 });
+
+/** The words of the first message and its tip. */
+const words = (text: string) => {
+  const [first] = readAnswers(P, new TextEncoder().encode(text), schemaOfFile(P)).problems;
+  return [first?.message, first?.hint];
+};
+
+describe('the message of a mistake in YAML', () => {
+  it('counts spaces in plain Dutch, also where there are none or none belong', () => {
+    const moved = (from: string, to: string) => words(piketten.replace(from, to))[0];
+    expect(moved('  nummer: 4477', '   nummer: 4477')).toBe('Deze regel begint met 3 spaties; hier horen er 2.');
+    expect(moved('  nummer: 4477', ' nummer: 4477')).toBe('Deze regel begint met 1 spatie; hier horen er 2.');
+    expect(moved('  nummer: 4477', 'nummer: 4477')).toBe('Deze regel begint vooraan; er horen 2 spaties voor.');
+    const first = instelling.replace(/^/, '   ');
+    const [problem] = readAnswers(I, new TextEncoder().encode(first), schemaOfFile(I)).problems;
+    expect(problem?.message).toBe('Deze regel begint met 3 spaties; hij hoort helemaal vooraan te beginnen.');
+  });
+
+  it('shows the whole text between straight quotes, and only the begin of a long one', () => {
+    const quoted = (text: string) => words(piketten.replace('Piket ICT', `‘${text}’`))[1];
+    expect(quoted('Piket: ICT')).toBe("Typ rechte: 'Piket: ICT'");
+    expect(quoted(`Foto's: ${'van ICT '.repeat(9)}`)).toBe("Typ rechte: 'Foto''s: van ICT van ICT van ICT...'");
+  });
+});

@@ -26,6 +26,16 @@ describe('own annexes', () => {
     expect(institution?.bijlagen.bijlagen.map((bijlage) => bijlage.titel)).toEqual(['Plattegrond', 'Convenant']);
   });
 
+  it('are not called absent when the file could not be read', () => {
+    const folder = exampleCopy();
+    writeAnnexes(folder, [{ titel: 'Kaart', bestand: 'kaart.png' }], {});
+    const { workspace } = loadWorkspace(folder);
+    const codes = (closed: readonly string[]) =>
+      validate({ ...workspace, closed }).problems.map((problem) => problem.code);
+    expect(codes([])).toEqual(['bijlage-ontbreekt']);
+    expect(codes(['bijlagen/kaart.png'])).toEqual([]);
+  });
+
   it('are refused at the line that names them: absent, broken, locked, no document at all, too large', () => {
     const names = ['kaart.pgn', 'stuk.pdf', 'slot.pdf', 'brief.docx', 'groot.png'];
     const { institution, problems } = problemsOf(

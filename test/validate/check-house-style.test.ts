@@ -61,6 +61,21 @@ describe('the house font of an institution', () => {
 });
 
 describe('the logo of an institution', () => {
+  it('is not called absent when it, or its folder, could not be read', () => {
+    const { workspace } = editedExample({
+      'instelling.yaml': (text) =>
+        text.replace(
+          /^huisstijl:\n/m,
+          'huisstijl:\n  logo: beeld/logo.png\n  lettertype:\n    gewoon: g.ttf\n    vet: v.ttf\n',
+        ),
+    });
+    const codes = (closed: readonly string[]) =>
+      validate({ ...workspace, closed }).problems.map((problem) => problem.code);
+    expect(codes(['g.ttf', 'v.ttf'])).toEqual(['logo-ontbreekt']);
+    expect(codes(['beeld/logo.png', 'v.ttf'])).toEqual(['lettertype-ontbreekt']);
+    expect(codes(['beeld', 'g.ttf', 'v.ttf'])).toEqual([]);
+  });
+
   it('is refused at its line when it is damaged', () => {
     const { bytes } = samplePng(20, 10, true);
     const { workspace } = editedExample({

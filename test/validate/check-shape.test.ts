@@ -51,6 +51,36 @@ describe('a field that is there without an answer', () => {
     }
   });
 
+  it('is told that it cannot be "not applicable", and what to do instead', () => {
+    const cannot = (title: string) => `${title}: dit veld kan niet "niet van toepassing" zijn.`;
+    const optional = (nvt: string) => errorsOf(INSTELLING, /^website: .*$/m, `website:\n  ${nvt}`);
+    expect(told(optional('nvt: geen'))).toEqual([
+      ['ongeldige-waarde', cannot('Website'), 'Laat het veld weg: haal ook de regel erboven weg.'],
+    ]);
+    expect(optional('nvt: geen')[0]?.at).toMatchObject({ column: 3, length: 3 });
+    expect(told(optional('nvt:'))).toEqual(told(optional('nvt: geen')));
+    expect(told(errorsOf(INSTELLING, /^naam: .*$/m, 'naam:\n  nvt: geen'))).toEqual([
+      [
+        'ongeldige-waarde',
+        cannot('Naam van de instelling'),
+        'Vul het in: zonder dit veld kan het plan niet worden gemaakt.',
+      ],
+    ]);
+    const [group, ...more] = errorsOf(INSTELLING, /^huisstijl:\n/m, 'huisstijl:\n  lettertype:\n    nvt: geen\n');
+    expect(group?.message).toContain('dit veld kan niet');
+    expect(more).toEqual([]);
+  });
+
+  it('is told where nvt stands wrong: in a list, or for a whole block', () => {
+    const [item] = errorsOf('registers/piketten.yaml', /pool: \[.*\]/, 'pool:\n    - nvt: geen');
+    expect(item?.hint).toContain(
+      'Is de hele lijst niet van toepassing, zet nvt: met de reden er dan zonder streepje onder.',
+    );
+    const [block, ...more] = errorsOf('bouwstenen/leiderschap.yaml', /^[\s\S]*$/, 'nvt: elders\n');
+    expect(block?.hint).toContain('niet_gebruikt in instelling.yaml');
+    expect(more).toEqual([]);
+  });
+
   it('is told of an empty place in a list', () => {
     const [problem] = errorsOf('registers/piketten.yaml', 'pool: [tamara-lee', 'pool: ["", tamara-lee');
     expect(problem?.message).toBe('Wie er in het rooster staan: hier staat een leeg onderdeel in de lijst.');

@@ -64,7 +64,7 @@ function shifts(lines: readonly string[], index: number, target: number): Mistak
     const moved = lines.slice(index, end + 1).filter((line) => !isBlank(line)).length - 1;
     return {
       code: 'inspringen',
-      message: `Deze regel begint met ${spaces(indent)}; hier ${target === 1 ? 'hoort er' : 'horen er'} ${target}.${
+      message: `${wrongIndent(indent, target)}${
         moved > 0 ? ` Dat geldt ook voor ${moved === 1 ? 'de regel' : `de ${moved} regels`} eronder.` : ''
       }`,
       hint: 'Zet velden van dezelfde groep recht onder elkaar.',
@@ -80,7 +80,14 @@ function shifts(lines: readonly string[], index: number, target: number): Mistak
   });
 }
 
-const spaces = (count: number): string => (count === 0 ? 'geen spatie' : count === 1 ? '1 spatie' : `${count} spaties`);
+function wrongIndent(indent: number, target: number): string {
+  const belong = target === 1 ? 'hoort' : 'horen';
+  if (indent === 0) return `Deze regel begint vooraan; er ${belong} ${spaces(target)} voor.`;
+  if (target === 0) return `Deze regel begint met ${spaces(indent)}; hij hoort helemaal vooraan te beginnen.`;
+  return `Deze regel begint met ${spaces(indent)}; hier ${belong} er ${target}.`;
+}
+
+const spaces = (count: number): string => (count === 1 ? '1 spatie' : `${count} spaties`);
 
 /** A line of a text that begins too far to the left to belong to it. */
 export const looseText: Finder = (lines, near) =>

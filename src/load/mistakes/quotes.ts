@@ -14,7 +14,7 @@ export const curlyQuotes: Finder = (lines, near) =>
       {
         code: 'kromme-aanhalingstekens',
         message: 'Kromme aanhalingstekens tellen niet als aanhalingstekens om een antwoord.',
-        hint: `Typ rechte: ${singleQuoted(`${value.slice(1, 12)}...`)}`,
+        hint: `Typ rechte: ${singleQuoted(beginOf(value.slice(1, -1)))}`,
         line: index,
         column: valueColumn,
         length: value.length,
@@ -22,6 +22,9 @@ export const curlyQuotes: Finder = (lines, near) =>
       },
     ];
   });
+
+/** A text as a tip shows it: the whole, or its first words. */
+const beginOf = (text: string): string => (text.length > 40 ? `${/^.{0,32}(?!\S)|^.{32}/u.exec(text)?.[0]}...` : text);
 
 /** Quotes round an answer that do not pair. One that was never closed may stand far above the error. */
 export const straightQuotes: Finder = (lines, near) =>
