@@ -20,12 +20,12 @@ export function planningText(planning: Planning): string[] {
   if (!first || !last) return [];
   return [
     `${every[planning.reeks.elke]}, ${occasions.length} keer`,
-    `${day(first.first)} tot ${day(last.first)}${hours(first)}`,
+    `${day(first.first)} t/m ${day(last.first)}${hours(first)}`,
   ];
 }
 
 const days = ({ first, last }: Occasion): string =>
-  first === last ? withWeekday(first) : `${withWeekday(first)} tot ${withWeekday(last)}`;
+  first === last ? withWeekday(first) : `${withWeekday(first)} t/m ${withWeekday(last)}`;
 
 const hours = ({ from, until }: Occasion): string => (from && until ? `,\u00a0${from}-${until}` : '');
 

@@ -2,6 +2,7 @@ import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { complexiteiten } from '../../blocks/oto/activiteiten.ts';
 import { goesAhead, otoActivities, type ScheduledActivity } from './oto-activities.ts';
+import { shortMonths } from './short-months.ts';
 
 /** A cell of the planner: `span` months wide; text is the days (`4, 18`, `17-21`), or a dot when the day is not known. */
 export interface PlannerCell {
@@ -75,5 +76,10 @@ function inMonth(schedule: NonNullable<ScheduledActivity['schedule']>, maand: st
   return days.map(({ first, last }) => daysOf(first, last)).join(', ');
 }
 
-const daysOf = (first: string, last: string): string =>
-  first === last ? String(Number(first.slice(8))) : `${Number(first.slice(8))}-${Number(last.slice(8))}`;
+/** Days in the column of their month; the month stands with them when they run on into the next. */
+const daysOf = (first: string, last: string): string => {
+  const [day, lastDay] = [Number(first.slice(8)), Number(last.slice(8))];
+  if (first === last) return String(day);
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${day}-${lastDay}`;
+  return `${day}-${lastDay}\u00a0${shortMonths[Number(last.slice(5, 7)) - 1]}`;
+};

@@ -1,6 +1,6 @@
 import type { Inline, Origin } from '../model/document.ts';
-import { inlineQuotes } from './inline-quotes.ts';
 import type { Element, TextNode } from './markup.ts';
+import { typesetInlines } from './typeset-inlines.ts';
 
 /** What text-level markup needs to know of the plan. */
 export interface InlineSurroundings {
@@ -17,7 +17,7 @@ const forms = { nummer: 'number', pagina: 'page' } as const;
  * those of print.
  */
 export function buildInline(children: readonly (Element | TextNode)[], around: InlineSurroundings): Inline[] {
-  return inlineQuotes(trim(children.flatMap((child) => inlineOf(child, around))));
+  return typesetInlines(trim(children.flatMap((child) => inlineOf(child, around))));
 }
 
 function inlineOf(node: Element | TextNode, around: InlineSurroundings): Inline[] {

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { missingGlyphs } from '../text/missing-glyphs.ts';
+import { isRightToLeft } from '../text/right-to-left.ts';
 import { placeInAnswers, placeInAnyAnswer } from './place-in-answer.ts';
 import { templatePlace } from './template-place.ts';
 
@@ -9,8 +10,9 @@ import { templatePlace } from './template-place.ts';
 const mostNamed = 8;
 
 /**
- * A character that the font lacks would vanish from the PDF without a word: says which, once per answer, at the first of
- * them. What is printed without its origin counts with the answer it was found in.
+ * A character that the font lacks would vanish from the PDF without a word, and right-to-left text would stand there
+ * backwards: says which, once per answer, at the first of them. What is printed without its origin counts with the answer
+ * it was found in.
  */
 export function checkGlyphs(documents: readonly Document[], workspace: Workspace): Diagnostic[] {
   const groups = new Map<string, { at: Place; characters: Set<string> }>();
@@ -40,12 +42,13 @@ function diagnosticOf(characters: readonly string[], at: Place): Diagnostic {
   const others = characters.length - named.length;
   const list = named.join(', ') + (others > 0 ? ` en nog ${others} andere` : '');
   const isOne = characters.length === 1;
+  const turned = characters.every(isRightToLeft);
   return {
     severity: 'error',
     code: 'teken-zonder-letterbeeld',
     message: isOne
-      ? `Het teken ${list} zit niet in het lettertype en kan niet worden afgedrukt.`
-      : `De tekens ${list} zitten niet in het lettertype en kunnen niet worden afgedrukt.`,
+      ? `Het teken ${list} ${turned ? 'loopt van rechts naar links' : 'zit niet in het lettertype'} en kan niet worden afgedrukt.`
+      : `De tekens ${list} ${turned ? 'lopen van rechts naar links' : 'zitten niet in het lettertype'} en kunnen niet worden afgedrukt.`,
     hint: isOne ? 'Vervang het door een gewoon teken of een woord.' : 'Vervang ze door gewone tekens of woorden.',
     at,
   };

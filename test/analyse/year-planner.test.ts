@@ -30,6 +30,13 @@ test('a cell holds the days of the month', () => {
   expect(texts('week')?.[4]).toBe('17-21');
 });
 
+test('names the month into which the days of a week run on', () => {
+  const { rijen } = yearPlanner(
+    otoInstitution({ activiteiten: [activity('wissel', { planning: { week: '2027-W39' } })] }),
+  );
+  expect(rijen[0]?.cellen[8]?.text).toBe('27-1\u00a0okt');
+});
+
 test('a month or quarter without a day is a dot, as wide as what is known', () => {
   expect(texts('maand')?.[4]).toBe('●');
   expect(texts('kwartaal')).toEqual(['', '', '', '', '', '', '●', '', '', '']);

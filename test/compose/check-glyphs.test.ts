@@ -74,6 +74,16 @@ describe('checkGlyphs', () => {
     );
   });
 
+  it('says of right-to-left text why it is not printed', () => {
+    const files = { 'instelling.yaml': 'naam: Huis ת\n' };
+    const [found] = check(files, [printed('Huis ת', '/instelling/naam')]);
+    expect(found).toEqual({
+      at: 'instelling.yaml:1:12',
+      message: 'Het teken "ת" (U+05EA) loopt van rechts naar links en kan niet worden afgedrukt.',
+    });
+    expect(check({}, ['\u062e\u0637'])[0]?.message).toContain('lopen van rechts naar links en kunnen niet');
+  });
+
   it('stops naming after eight', () => {
     const [found] = check({}, [
       Array.from({ length: 30 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join(''),

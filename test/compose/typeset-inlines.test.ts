@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inlineQuotes } from '../../src/compose/inline-quotes.ts';
+import { typesetInlines } from '../../src/compose/typeset-inlines.ts';
 import type { Inline } from '../../src/model/document.ts';
 import { text } from '../fixtures/document-of.ts';
 
-describe('inlineQuotes', () => {
+describe('typesetInlines', () => {
   it('sees a quote that opens in one text and closes in another', () => {
     const origin = { how: 'whole', answers: ['/instelling/naam'] } as const;
     const inlines: Inline[] = [
@@ -12,7 +12,7 @@ describe('inlineQuotes', () => {
       { kind: 'strong', children: [text(" en foto's")] },
       text('" staat hier.'),
     ];
-    expect(inlineQuotes(inlines)).toEqual([
+    expect(typesetInlines(inlines)).toEqual([
       text('De naam “'),
       { kind: 'text', text: 'Noord', origin },
       { kind: 'strong', children: [text(' en foto’s')] },
@@ -30,7 +30,7 @@ describe('inlineQuotes', () => {
       { kind: 'gap', text: "foto's" },
       text('"'),
     ];
-    expect(inlineQuotes(inlines)).toEqual([
+    expect(typesetInlines(inlines)).toEqual([
       text('“'),
       reference,
       { kind: 'footnote', children: [text('een " teken')] },
@@ -46,6 +46,6 @@ describe('inlineQuotes', () => {
       href: "mailto:o'brien@voorbeeld.nl",
       children: [text("o'brien@voorbeeld.nl")],
     };
-    expect(inlineQuotes([link])).toEqual([link]);
+    expect(typesetInlines([link])).toEqual([link]);
   });
 });
