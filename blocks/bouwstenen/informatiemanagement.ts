@@ -62,7 +62,15 @@ const logboek = groep({
   middel: vraag(tekst()).meta({ title: 'Waarin' }),
   terugval: vraag(tekst()).meta({ title: 'Als dat middel uitvalt' }),
   kolommen: vraag(
-    lijst(groep({ kolom: tekst().meta({ title: 'Kolom' }), toelichting: tekst().meta({ title: 'Toelichting' }) })),
+    lijst(
+      groep({
+        kolom: tekst().meta({ title: 'Kolom' }),
+        toelichting: tekst().meta({ title: 'Toelichting' }),
+        breed: jaNee()
+          .optional()
+          .meta({ title: 'Breed', description: 'Ja voor de kolom waarin het meest komt te staan.' }),
+      }),
+    ),
   ).meta({
     title: 'Kolommen van het logboek',
     examples: ['Tijd', 'Besluit', 'Actiehouder'],

@@ -179,6 +179,7 @@ function cellOf(element: Element, inHead: boolean, around: Surroundings): Cell {
     colspan: span(colspan),
     rowspan: span(rowspan),
     align: alignments[kind as 'rechts'] ?? 'start',
+    ...(kind === 'breed' ? { wide: true } : {}),
     children: flow(element.children, around),
   };
 }

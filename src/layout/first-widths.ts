@@ -14,6 +14,9 @@ export interface ColumnDemand {
 
 /** Up to this wide a column of texts without line breaks is short, in points; a date fits. */
 const shortWidth = 82;
+/** A column that is to be wide asks for so much, in points, and counts as so many times as full. */
+const wideWidth = 260;
+const wideFactor = 4;
 /** A column to write in gets this much at least, if it can. */
 const writeWidth = 90;
 
@@ -36,15 +39,18 @@ export function columnDemands(cells: readonly MeasuredCell[], columns: number): 
     if (bulk > 0) filled[column]!++;
     else empty[column]!++;
   }
+  const wide = new Set(cells.filter(({ isWide }) => isWide).map(({ column }) => column));
   return minimum.map((least, column) => {
     // a header at most: the column is there to be written in
     const isEmpty = filled[column]! <= 1 && empty[column]! > 0;
-    const full = isEmpty ? Math.max(natural[column]!, writeWidth) : natural[column]!;
-    const isShort = !isEmpty && (below[column]! <= shortWidth || full <= least + 1);
+    const asked = wide.has(column) ? wideWidth : isEmpty ? writeWidth : 0;
+    const full = Math.max(natural[column]!, asked);
+    const isShort = !isEmpty && !wide.has(column) && (below[column]! <= shortWidth || full <= least + 1);
     return {
       minimum: least,
       natural: full,
-      bulk: Math.max(1, Math.sqrt(squares[column]! / Math.max(1, filled[column]!))),
+      bulk:
+        Math.max(1, Math.sqrt(squares[column]! / Math.max(1, filled[column]!))) * (wide.has(column) ? wideFactor : 1),
       isShort,
       least: isShort ? Math.max(least, below[column]!) : least,
     };

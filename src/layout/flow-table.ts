@@ -102,12 +102,13 @@ export function isWholeTable(pieces: readonly Piece[]): boolean {
 }
 
 function measured(
-  { row, rowspan, column, colspan, content }: PreparedCell,
+  { cell, row, rowspan, column, colspan, content }: PreparedCell,
   firstRow: number,
   isHead: boolean,
 ): MeasuredCell {
   return {
     isHead,
+    isWide: cell.wide === true,
     row: row + firstRow,
     rowspan,
     column,

@@ -2,6 +2,8 @@
 export interface MeasuredCell {
   /** In the header of its table. */
   readonly isHead: boolean;
+  /** Its column is to take what others can spare. */
+  readonly isWide: boolean;
   readonly row: number;
   readonly rowspan: number;
   readonly column: number;

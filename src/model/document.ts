@@ -102,6 +102,8 @@ export interface Cell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly align: 'start' | 'end' | 'center';
+  /** Its column takes what others can spare: there is much to write in it. */
+  readonly wide?: true;
   readonly children: readonly (Paragraph | List | WriteIn)[];
 }
 

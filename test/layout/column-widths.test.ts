@@ -11,7 +11,7 @@ const sum = (list: readonly number[]) => list.reduce((total, width) => total + w
 function cell(row: number, column: number, minimum: number, bulk: number, more: Partial<MeasuredCell> = {}) {
   const natural = Math.max(minimum, bulk);
   const height = (width: number) => Math.ceil(bulk / Math.max(1, width) - 1e-6) * lineHeight;
-  return { isHead: false, row, column, rowspan: 1, colspan: 1, minimum, natural, bulk, height, ...more };
+  return { isHead: false, isWide: false, row, column, rowspan: 1, colspan: 1, minimum, natural, bulk, height, ...more };
 }
 
 const widthsOf = (...args: Parameters<typeof columnWidths>) => columnWidths(...args).widths;
@@ -138,5 +138,15 @@ describe('columnSeries', () => {
 
   it('sees no series in other headers, nor in a single one', () => {
     expect(columnSeries(['Wie', 'Wat', 'Hoe', 'jan'])).toEqual([]);
+  });
+
+  it('gives a column that is to be wide what columns to write in can spare', () => {
+    const columns = [0, 1, 2, 3].map((column) => [
+      cell(0, column, 30, 40, { isHead: true, isWide: column === 2 }),
+      cell(1, column, 40, 120),
+    ]);
+    const { widths } = columnWidths(columns.flat(), 4, 460);
+    expect(widths[2]!).toBeGreaterThan(2 * widths[1]!);
+    expect(widths[0]).toBeCloseTo(widths[3]!, 4);
   });
 });
