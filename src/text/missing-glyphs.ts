@@ -2,8 +2,9 @@ import type { Block, Document, Inline, Origin } from '../model/document.ts';
 import type { FaceName } from '../model/layout.ts';
 import { fontFace } from './font-face.ts';
 import { withHouseFonts } from './house-fonts.ts';
+import { isRightToLeft } from './right-to-left.ts';
 
-/** A character that some face of the text family cannot draw, and where its text came from. */
+/** A character that cannot be drawn as it should, and where its text came from. */
 export interface MissingGlyph {
   /** With the marks that combine with it, when it is one of those that cannot be drawn. */
   readonly character: string;
@@ -17,9 +18,10 @@ const combined = /\P{M}\p{M}*|\p{M}+/gu;
 
 const faceNames: readonly FaceName[] = ['regular', 'bold', 'italic', 'bold-italic'];
 
-/** Can this character be printed in every face? */
+/** Can this character be printed in every face, in the order in which it is read? */
 export function hasGlyph(character: string): boolean {
-  return printsNothing.test(character) || faceNames.every((name) => fontFace(name).has(character.codePointAt(0)!));
+  if (printsNothing.test(character)) return true;
+  return !isRightToLeft(character) && faceNames.every((name) => fontFace(name).has(character.codePointAt(0)!));
 }
 
 /** Every character of a document that has no glyph, once per text it stands in, in reading order. */

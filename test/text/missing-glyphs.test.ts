@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document } from '../../src/model/document.ts';
+import { fontFace } from '../../src/text/font-face.ts';
 import { hasGlyph, missingGlyphs } from '../../src/text/missing-glyphs.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
 
@@ -71,6 +72,11 @@ describe('missingGlyphs', () => {
       ),
     );
     expect(found.map(({ character }) => character)).toEqual(['漢', '▲', '⚠', '😀']);
+  });
+
+  it('refuses what is read from right to left, also when the font has it', () => {
+    expect(fontFace('regular').has(0x200f)).toBe(true);
+    for (const character of ['\u200f', '\u202e', 'ת', 'خ']) expect(hasGlyph(character)).toBe(false);
   });
 
   it('accepts what prints nothing or borrows a glyph', () => {
