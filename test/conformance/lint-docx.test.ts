@@ -37,6 +37,25 @@ const faults: readonly (readonly [DocxFault['code'], string, string | RegExp, st
   ['unknown-footnote', document, '<w:footnoteReference w:id="1"/>', '<w:footnoteReference w:id="99"/>'],
   ['missing-relationship', 'word/_rels/document.xml.rels', /Id="rIdLink1"/, 'Id="rIdLink99"'],
   ['unsafe-link', 'word/_rels/document.xml.rels', 'https://www.example.org/ghor', 'javascript:alert(1)'],
+  ['unsafe-link', 'word/_rels/document.xml.rels', 'https://www.example.org/ghor', 'file:///etc/passwd'],
+  [
+    'outside-content',
+    'word/_rels/document.xml.rels',
+    /(<Relationship )/,
+    '$1Id="rIdUit" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="https://www.example.org/a.png"/>$1',
+  ],
+  [
+    'outside-content',
+    '_rels/.rels',
+    /(<Relationship )/,
+    '$1Id="rIdUit" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="https://www.example.org/a.dotm"/>$1',
+  ],
+  [
+    'active-content',
+    '[Content_Types].xml',
+    /(<Override )/,
+    '$1PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>$1',
+  ],
   ['update-prompt', 'word/settings.xml', '<w:compat>', '<w:updateFields w:val="true"/><w:compat>'],
   [
     'update-prompt',

@@ -14,6 +14,8 @@ export interface DocxFault {
     | 'unknown-footnote'
     | 'missing-relationship'
     | 'unsafe-link'
+    | 'outside-content'
+    | 'active-content'
     | 'update-prompt';
   readonly part: string;
   readonly detail: string;
@@ -153,6 +155,25 @@ const relationships: Check = (parts) =>
     return [...missing, ...unsafe];
   });
 
+/** Nothing but a link may lead out of the file: no template, picture or other content that Word would fetch. */
+const outsideContent: Check = (parts) =>
+  [...parts]
+    .filter(([path]) => path.endsWith('.rels'))
+    .flatMap(([part, root]) =>
+      elementsOf(root, 'Relationship')
+        .filter(({ attributes }) => attributes.TargetMode === 'External' && !/\/hyperlink$/.test(attributes.Type ?? ''))
+        .map(({ attributes }): DocxFault => ({ code: 'outside-content', part, detail: attributes.Target ?? '' })),
+    );
+
+/** Macros, controls and objects that bring a program of their own. */
+const activeContent: Check = (parts) => {
+  const part = '[Content_Types].xml';
+  const types = attributeValues(parts.get(part) ?? { name: '', attributes: {}, children: [] }, 'ContentType');
+  return types
+    .filter((type) => /macro|vba|activex|oleobject/i.test(type))
+    .map((detail): DocxFault => ({ code: 'active-content', part, detail }));
+};
+
 function attributeValues(node: XmlNode, attribute: string): string[] {
   return node.children.flatMap((child) =>
     typeof child === 'string'
@@ -179,6 +200,8 @@ const checks: readonly Check[] = [
   gridMismatches,
   unknownFootnotes,
   relationships,
+  outsideContent,
+  activeContent,
   updatePrompts,
 ];
 

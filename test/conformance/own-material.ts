@@ -1,9 +1,11 @@
 import { type PdfFile, readPdf } from '../../src/image/pdf/read-pdf.ts';
 import { layoutDocument } from '../../src/layout/layout-document.ts';
 import type { Document, Figure } from '../../src/model/document.ts';
+import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import { documentOf, paragraph } from '../fixtures/document-of.ts';
 import { liberation } from '../fixtures/liberation.ts';
+import { oddContent } from '../fixtures/odd-content.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
 
 /**
@@ -27,5 +29,15 @@ export async function ownMaterial(): Promise<Uint8Array> {
       description: 'De bijlage',
       bytes: annex,
     },
+  ]);
+}
+
+/** All odd content in one Word file, and in one PDF what is not refused beforehand; by the name of the file. */
+export async function oddMaterial(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = documentOf(...oddContent.flatMap(({ blocks }) => blocks));
+  const printable = documentOf(...oddContent.flatMap(({ blocks, refused }) => (refused ? [] : blocks)));
+  return new Map([
+    ['odd-content.docx', await renderDocx(all, layoutDocument(all))],
+    ['odd-content.pdf', await renderPdf(printable, layoutDocument(printable))],
   ]);
 }

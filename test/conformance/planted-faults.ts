@@ -57,7 +57,8 @@ export function withUnknownStyle(docx: Uint8Array): Uint8Array {
   return withDocument(docx, (xml) => xml.replace(/w:pStyle w:val="[^"]+"/, 'w:pStyle w:val="Nergens"'));
 }
 
-function withDocument(docx: Uint8Array, change: (xml: string) => string): Uint8Array {
+/** The same Word file with a change in its text; throws when that changes nothing. */
+export function withDocument(docx: Uint8Array, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(docx);
   const before = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const after = change(before);

@@ -9,8 +9,10 @@ import type { Document } from '../../src/model/document.ts';
 import type { Numbers } from '../../src/model/layout.ts';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
+import { oddContent } from '../fixtures/odd-content.ts';
 import { fold, openPdf, readPages } from '../render/pdf/read-pdf.ts';
 import { libreOfficeVersion, toPdf } from './libreoffice.ts';
+import { oddMaterial } from './own-material.ts';
 import { type Verdict, verapdf } from './verapdf/verapdf.ts';
 
 /** Whether what the contents of the Word files say is so, in LibreOffice's own pagination. */
@@ -40,6 +42,7 @@ const firstSoundLibreOffice = 25;
 const folder = mkdtempSync(join(tmpdir(), 'paraat-word-pages-'));
 let shown: readonly Shown[] = [];
 let verdicts: readonly Verdict[] = [];
+let odd: Pick<Shown, 'pages' | 'cutOff'> = { pages: [], cutOff: [] };
 
 beforeAll(async () => {
   const { documents } = composeAll(exampleFolder, templatesFolder);
@@ -47,18 +50,21 @@ beforeAll(async () => {
   for (const { document, numbers } of laidOut) {
     writeFileSync(join(folder, `${document.id}.docx`), await renderDocx(document, numbers));
   }
+  writeFileSync(join(folder, 'odd-content.docx'), (await oddMaterial()).get('odd-content.docx')!);
+  const names = [...documents.map(({ id }) => id), 'odd-content'];
   toPdf(
-    documents.map(({ id }) => join(folder, `${id}.docx`)),
+    names.map((name) => join(folder, `${name}.docx`)),
     folder,
   );
-  const pdfs = documents.map(({ id }) => join(folder, `${id}.pdf`));
+  const pdfs = names.map((name) => join(folder, `${name}.pdf`));
   shown = await Promise.all(
     laidOut.map(async (one, index): Promise<Shown> => {
       const pdf = await openPdf(readFileSync(pdfs[index] as string));
-      const pages = (await readPages(pdf)).map(({ marked }) => fold([...marked.values()].join(' ')));
-      return { ...one, headings: await headingsOf(pdf), pages, cutOff: await cutOffWords(pdf) };
+      return { ...one, headings: await headingsOf(pdf), pages: await wordsOf(pdf), cutOff: await cutOffWords(pdf) };
     }),
   );
+  const oddPdf = await openPdf(readFileSync(pdfs.at(-1) as string));
+  odd = { pages: await wordsOf(oddPdf), cutOff: await cutOffWords(oddPdf) };
   verdicts = verapdf(pdfs, ['ua1']);
 });
 
@@ -108,7 +114,7 @@ describe('the Word files of the example, in LibreOffice', () => {
   });
 
   it('are exported as PDF/UA-1 (veraPDF), but for what an old LibreOffice breaks itself', () => {
-    expect(verdicts).toHaveLength(shown.length);
+    expect(verdicts).toHaveLength(shown.length + 1);
     const excused = libreOfficeVersion() < firstSoundLibreOffice ? brokenByOldLibreOffice : [];
     for (const { file, faults } of verdicts) {
       const ours = faults.filter((fault) => !excused.some((rule) => fault.startsWith(`${rule}:`)));
@@ -122,6 +128,20 @@ describe('the Word files of the example, in LibreOffice', () => {
       const blank = pages.flatMap((words, index) => (words === '' ? [index + 1] : []));
       expect(blank, document.id).toEqual([]);
     }
+  });
+});
+
+describe('a Word file with odd content, in LibreOffice', () => {
+  it.each(oddContent)('shows it whole: $name', ({ expected, refused }) => {
+    // Words may be divided over lines and pages; what is refused before it comes here is not read back in order.
+    const letters = odd.pages.join('').replace(/[\s-]/g, '');
+    const wanted = expected.replace(/[\s-]/g, '');
+    const missing = (refused ? [...wanted] : [wanted]).filter((part) => !letters.includes(part));
+    expect(missing).toEqual([]);
+  });
+
+  it('has nothing cut off at the edge of a page', () => {
+    expect(odd.cutOff).toEqual([]);
   });
 });
 
@@ -144,6 +164,10 @@ async function headingsOf(pdf: PDFDocumentProxy): Promise<Shown['headings']> {
   };
   await walk(((await pdf.getOutline()) ?? []) as readonly OutlineItem[]);
   return headings;
+}
+
+async function wordsOf(pdf: PDFDocumentProxy): Promise<string[]> {
+  return (await readPages(pdf)).map(({ marked }) => fold([...marked.values()].join(' ')));
 }
 
 async function cutOffWords(pdf: PDFDocumentProxy): Promise<string[]> {

@@ -4,6 +4,7 @@ import { validate } from '../../src/validate/validate.ts';
 import { editedExample } from '../fixtures/edited-example.ts';
 import { liberation } from '../fixtures/liberation.ts';
 import { samplePng } from '../fixtures/sample-png.ts';
+import { wordTemplate } from '../fixtures/word-template.ts';
 
 /** The example with a house font; its fields stand from the line of `lettertype:` on. */
 function withFont(fields: string, files: Record<string, Uint8Array>) {
@@ -86,6 +87,41 @@ describe('the logo of an institution', () => {
     const { problems } = validate(workspace);
     expect(problems.map(({ code, message, at }) => [code, message, at.line])).toEqual([
       ['logo-onbruikbaar', 'Het logo "logo.png" is beschadigd.', line],
+    ]);
+  });
+});
+
+describe('the Word template of an institution', () => {
+  const withTemplate = (file: Record<string, Uint8Array>) => {
+    const { workspace } = editedExample({
+      ...file,
+      'instelling.yaml': (text) => text.replace(/^huisstijl:\n/m, 'huisstijl:\n  word: sjabloon.docx\n'),
+    });
+    const line = workspace.answers.get('instelling.yaml')!.lines.indexOf('  word: sjabloon.docx') + 1;
+    return { workspace, line, ...validate(workspace) };
+  };
+
+  it('becomes part of the house style', () => {
+    const { institution, workspace, problems } = withTemplate({ 'sjabloon.docx': wordTemplate() });
+    expect(problems).toEqual([]);
+    expect(houseStyleOf(institution!.instelling, workspace).wordTemplate?.textStyles.get('heading 1')?.size).toBe(20);
+  });
+
+  it('is refused at its line when it is absent or cannot be used', () => {
+    const { problems: absent, line } = withTemplate({ 'sjabloon.dotx': wordTemplate() });
+    const own = absent.filter(({ severity }) => severity === 'error');
+    expect(own.map(({ code, message, hint, at }) => [code, message, hint, at.line])).toEqual([
+      [
+        'sjabloon-ontbreekt',
+        'Het Word-sjabloon "sjabloon.docx" staat niet in de map.',
+        'Bedoelde u "sjabloon.dotx"?',
+        line,
+      ],
+    ]);
+    const macros = wordTemplate({ files: { 'word/vbaProject.bin': 'x' } });
+    const { problems } = withTemplate({ 'sjabloon.docx': macros });
+    expect(problems.map(({ code, message, at }) => [code, message, at.line])).toEqual([
+      ['sjabloon-onbruikbaar', 'Het Word-sjabloon "sjabloon.docx" bevat macro\'s.', line],
     ]);
   });
 });

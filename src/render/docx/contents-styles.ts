@@ -1,4 +1,5 @@
 import { type TextStyle, typography } from '../../model/house-style.ts';
+import type { PageFormat } from '../../model/page-format.ts';
 import { textArea } from './page-size.ts';
 import type { ParagraphStyle } from './style-element.ts';
 import { styleId } from './style-id.ts';
@@ -13,9 +14,9 @@ export const contentsNumberAt = (level: number): number => typography.contentsTa
 export const contentsTitleAt = (level: number): number => typography.contentsTabs[level - 1] ?? 0;
 
 /** Styles of the contents and of the lists of figures and tables. */
-export const contentsStyles = (): ParagraphStyle[] => {
+export const contentsStyles = (page: PageFormat): ParagraphStyle[] => {
   // No indent on the right, although titles end earlier in the PDF: LibreOffice prints no page number beyond it.
-  const dots = { at: textArea.portrait.textWidth, kind: 'right', dots: true } as const;
+  const dots = { at: textArea(page).portrait.textWidth, kind: 'right', dots: true } as const;
   // The tab after a number is no part of the style: an entry without a number would run into it. Word, too, gives each
   // numbered entry its own tab when it makes the contents anew.
   const entry = (level: 1 | 2 | 3, text: TextStyle): ParagraphStyle => ({

@@ -1,4 +1,5 @@
 import { palette, typography } from '../../model/house-style.ts';
+import type { PageFormat } from '../../model/page-format.ts';
 import { textArea } from './page-size.ts';
 import type { ParagraphStyle } from './style-element.ts';
 import { styleId } from './style-id.ts';
@@ -10,7 +11,7 @@ export const coverBar = { width: 56, height: 4, below: 18 };
 const coverFactIndent = 110;
 
 /** Styles of the cover. */
-export const coverStyles = (accent: string): ParagraphStyle[] => [
+export const coverStyles = (accent: string, page: PageFormat): ParagraphStyle[] => [
   {
     id: styleId.title,
     name: 'Title',
@@ -44,7 +45,7 @@ export const coverStyles = (accent: string): ParagraphStyle[] => [
     basedOn: styleId.normal,
     text: { ...typography.body, line: coverBar.below, before: 0, after: 0 },
     topBorder: { colour: accent, points: coverBar.height, space: 0 },
-    indent: { left: 0, right: textArea.portrait.textWidth - coverBar.width },
+    indent: { left: 0, right: textArea(page).portrait.textWidth - coverBar.width },
     custom: true,
   },
   {

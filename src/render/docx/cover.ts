@@ -21,9 +21,7 @@ const slack = 24;
 /** An image is stored in pixels of 1/96 inch. */
 const pointsPerPixel = 0.75;
 
-const { textWidth, textHeight } = textArea.portrait;
-
-const height = (text: string, style: TextStyle): number => {
+const height = (text: string, style: TextStyle, textWidth: number): number => {
   const face = style.bold ? 'bold' : 'regular';
   const lines = breakLines(splitWords([{ text, face, size: style.size, tail: null }]), textWidth);
   return text === '' ? 0 : lines.length * style.line + style.before + style.after;
@@ -59,22 +57,26 @@ const factParagraph = ({ label, value }: { label: string; value: string }, befor
 });
 
 /** The cover: logo and institution, title, and the version block at the foot of the page. */
-export const renderCover = ({ cover, style }: Document, context: RenderContext): Paragraph[] => {
+export const renderCover = ({ cover, style, page }: Document, context: RenderContext): Paragraph[] => {
+  const { textWidth, textHeight } = textArea(page).portrait;
+  // In a template a title may be set larger than ours.
+  const setAs = (name: string, usual: TextStyle): TextStyle => style.wordTemplate?.textStyles.get(name) ?? usual;
+  const title = height(cover.title, setAs('title', typography.coverTitle), textWidth);
+  const subtitle = height(cover.subtitle, setAs('subtitle', typography.coverSubtitle), textWidth);
   const head = [
     ...(style.logo ? [logoParagraph(style.logo, cover.institution, context)] : []),
     ...paragraph(styleId.coverInstitution, cover.institution),
   ];
   const logoHeight = style.logo ? logoSize(style.logo).height + logoBox.after : 0;
-  const headHeight = logoHeight + height(cover.institution, typography.coverInstitution);
+  const headHeight = logoHeight + height(cover.institution, typography.coverInstitution, textWidth);
   const above = Math.max(leastRoom, titleTop - headHeight);
   const bar: Paragraph = {
     style: styleId.coverBar,
     before: above - coverBar.height - coverBar.below,
     content: nothing,
   };
-  const titleHeight = height(cover.title, typography.coverTitle) + height(cover.subtitle, typography.coverSubtitle);
-  const factsHeight = cover.facts.reduce((sum, { value }) => sum + height(value, typography.coverFact), 0);
-  const below = Math.max(leastRoom, textHeight - headHeight - above - titleHeight - factsHeight - slack);
+  const factsHeight = cover.facts.reduce((sum, { value }) => sum + height(value, typography.coverFact, textWidth), 0);
+  const below = Math.max(leastRoom, textHeight - headHeight - above - title - subtitle - factsHeight - slack);
   return [
     ...head,
     bar,

@@ -62,3 +62,10 @@ const markers = ['bullet', 'number', 'continue', 'check'] as const;
 export const listStyles: readonly ParagraphStyle[] = places.flatMap((place) =>
   markers.flatMap((marker) => levels.map((level) => listStyle(place, marker, level))),
 );
+
+/** Indents of the text of list items in a call-out by their style, in points. */
+export const calloutTextIndents: ReadonlyMap<string, number> = new Map(
+  markers.flatMap((marker) =>
+    levels.map((level) => [listStyleId('callout', marker, level), listTextIndent('callout', level)] as const),
+  ),
+);

@@ -1,4 +1,5 @@
 import { type HouseStyle, palette, type TextStyle, typography } from '../../model/house-style.ts';
+import type { PageFormat } from '../../model/page-format.ts';
 import { commonHeadingIndent } from '../../text/heading-indent.ts';
 import { calloutBorder } from './block/space-around.ts';
 import { contentsStyles } from './contents-styles.ts';
@@ -54,12 +55,12 @@ const headingStyles: readonly ParagraphStyle[] = levels.flatMap((level): Paragra
   ];
 });
 
-const wideTabs: ParagraphStyle['tabs'] = [
-  { at: textArea.portrait.textWidth, kind: 'clear' },
-  { at: textArea.landscape.textWidth, kind: 'right' },
+const wideTabs = (page: PageFormat): NonNullable<ParagraphStyle['tabs']> => [
+  { at: textArea(page).portrait.textWidth, kind: 'clear' },
+  { at: textArea(page).landscape.textWidth, kind: 'right' },
 ];
 
-const runningStyles: readonly ParagraphStyle[] = [
+const runningStyles = (page: PageFormat): ParagraphStyle[] => [
   {
     id: styleId.header,
     name: 'header',
@@ -67,7 +68,7 @@ const runningStyles: readonly ParagraphStyle[] = [
     text: typography.running,
     colour: palette.quiet,
     bottomBorder: { colour: palette.rule, points: 0.5, space: 4 },
-    tabs: [{ at: textArea.portrait.textWidth, kind: 'right' }],
+    tabs: [{ at: textArea(page).portrait.textWidth, kind: 'right' }],
   },
   {
     id: styleId.footer,
@@ -75,21 +76,21 @@ const runningStyles: readonly ParagraphStyle[] = [
     basedOn: styleId.normal,
     text: typography.running,
     colour: palette.quiet,
-    tabs: [{ at: textArea.portrait.textWidth, kind: 'right' }],
+    tabs: [{ at: textArea(page).portrait.textWidth, kind: 'right' }],
   },
   // Own styles for the wide pages, so that the right-hand text stands at their margin.
   {
     id: `${styleId.header}Wide`,
     name: 'Koptekst liggend',
     basedOn: styleId.header,
-    tabs: wideTabs,
+    tabs: wideTabs(page),
     custom: true,
   },
   {
     id: `${styleId.footer}Wide`,
     name: 'Voettekst liggend',
     basedOn: styleId.footer,
-    tabs: wideTabs,
+    tabs: wideTabs(page),
     custom: true,
   },
 ];
@@ -236,7 +237,7 @@ const otherStyles: readonly ParagraphStyle[] = [
 ];
 
 /** Every paragraph style a document can use; the first is the default style. */
-export const paragraphStyles = ({ accent }: HouseStyle): ParagraphStyle[] => [
+export const paragraphStyles = ({ accent }: HouseStyle, page: PageFormat): ParagraphStyle[] => [
   {
     id: styleId.normal,
     name: 'Normal',
@@ -246,9 +247,9 @@ export const paragraphStyles = ({ accent }: HouseStyle): ParagraphStyle[] => [
     priority: 0,
   },
   ...headingStyles,
-  ...coverStyles(accent),
-  ...contentsStyles(),
-  ...runningStyles,
+  ...coverStyles(accent, page),
+  ...contentsStyles(page),
+  ...runningStyles(page),
   ...tableTextStyles,
   ...calloutStyles(accent),
   ...listStyles,

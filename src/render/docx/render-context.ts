@@ -68,7 +68,7 @@ export const createContext = (document: Document, numbers: Numbers): RenderConte
   paragraphStyle: styleId.body,
   listLevel: -1,
   cellWidth: null,
-  ...textArea.portrait,
+  ...textArea(document.page).portrait,
   relationships: new Relationships(),
   registry: createRegistry(numbers),
 });

@@ -9,6 +9,7 @@ import { createContext } from './render-context.ts';
 import { reproduciblePackage } from './reproducible-package.ts';
 import { renderSections } from './sections.ts';
 import { styles, theme } from './styles.ts';
+import { applyTemplate } from './template/apply-template.ts';
 import { joined } from './xml.ts';
 
 /**
@@ -20,7 +21,7 @@ export const renderDocx = async (document: Document, numbers: Numbers): Promise<
   const { frames, body } = renderSections(document, context);
   const file = new Package({
     ...documentProperties(document),
-    styles: styles(document.style),
+    styles: styles(document.style, document.page),
     theme: theme(document.style),
     numbering: { config: numberingDefinitions(document.style.accent.slice(1)) },
     sections: frames,
@@ -35,5 +36,7 @@ export const renderDocx = async (document: Document, numbers: Numbers): Promise<
     { xml: body, relationships: context.relationships },
     { xml: joined(footnotes), relationships: footnoteRelationships },
   );
-  return reproduciblePackage(parts, document.properties.date);
+  const { wordTemplate } = document.style;
+  const dressed = wordTemplate ? applyTemplate(parts, wordTemplate) : parts;
+  return reproduciblePackage(dressed, document.properties.date);
 };

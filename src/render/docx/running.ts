@@ -21,24 +21,27 @@ export const pageHeader = (orientation: Orientation, context: RenderContext): He
   return new Header({ children: [new Paragraph({ style: wide(styleId.header, orientation), children })] });
 };
 
-/** The footer, with `pagina x van y` as live fields. */
+/** The footer, with `pagina x van y` as live fields, unless the template of the institution prints that. */
 export const pageFooter = (orientation: Orientation, context: RenderContext): Footer => {
-  const children = [
-    new TextRun(context.document.running.footerLeft),
+  const { running, style } = context.document;
+  const pages = [
     tab(),
     new TextRun('pagina '),
     new SimpleField(' PAGE ', '1'),
     new TextRun(' van '),
     new SimpleField(' NUMPAGES ', String(context.numbers.pageCount)),
   ];
+  const countsThem = [style.wordTemplate?.header, style.wordTemplate?.footer].some((story) => story?.countsPages);
+  const children = [new TextRun(running.footerLeft), ...(countsThem ? [] : pages)];
   return new Footer({ children: [new Paragraph({ style: wide(styleId.footer, orientation), children })] });
 };
 
-/** The cover has no header, only its strip of colour, and the mark of a concept. */
+/** The cover has no header but the template's, only its strip of colour, and the mark of a concept. */
 export const coverHeader = (context: RenderContext): Header => {
-  const strip = pageStrip(context.document.style.accent, context.registry.nextDrawingId());
+  const { accent, wordTemplate } = context.document.style;
+  const strip = wordTemplate?.coverHeader ? [] : [pageStrip(accent, context.registry.nextDrawingId())];
   return new Header({
-    children: [new Paragraph({ style: styleId.normal, children: [strip, ...conceptMark(context)] })],
+    children: [new Paragraph({ style: styleId.normal, children: [...strip, ...conceptMark(context)] })],
   });
 };
 

@@ -36,15 +36,15 @@ const runsOf = (body: readonly DocumentBlock[], orientation: Orientation = 'port
   return runs.filter(({ blocks }) => blocks.length > 0);
 };
 
-const frame = (orientation: Orientation, withRunning: object): ISectionOptions => ({
-  properties: { type: SectionType.NEXT_PAGE, page: pageProperties(orientation) },
+const frame = (orientation: Orientation, { page }: Document, withRunning: object): ISectionOptions => ({
+  properties: { type: SectionType.NEXT_PAGE, page: pageProperties(orientation, page) },
   ...withRunning,
   children: [],
 });
 
 /** Pages, header and footer of the sections, without text: what docx writes of them. */
 const framesOf = ([cover, ...pages]: readonly WordSection[], context: RenderContext): ISectionOptions[] => [
-  frame(cover?.orientation ?? 'portrait', {
+  frame(cover?.orientation ?? 'portrait', context.document, {
     headers: { default: coverHeader(context) },
     footers: { default: coverFooter() },
   }),
@@ -55,7 +55,7 @@ const framesOf = ([cover, ...pages]: readonly WordSection[], context: RenderCont
       headers: { default: pageHeader(orientation, context) },
       footers: { default: pageFooter(orientation, context) },
     };
-    return frame(orientation, same ? {} : running);
+    return frame(orientation, context.document, same ? {} : running);
   }),
 ];
 
@@ -82,7 +82,7 @@ export const renderSections = (
     ...(contents.length > 0 ? [{ orientation: 'portrait' as const, blocks: contents }] : []),
     ...runsOf(context.numbers.body).map(({ orientation, blocks }) => ({
       orientation,
-      blocks: renderBlocks(blocks, { ...context, ...textArea[orientation] }),
+      blocks: renderBlocks(blocks, { ...context, ...textArea(document.page)[orientation] }),
     })),
   ];
   return {

@@ -1,5 +1,6 @@
 import type { IPropertiesOptions, XmlComponent } from 'docx';
 import { type HouseStyle, palette, typography } from '../../model/house-style.ts';
+import type { PageFormat } from '../../model/page-format.ts';
 import { characterStyles } from './character-styles.ts';
 import { component } from './docx-adapter.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
@@ -45,11 +46,11 @@ const latentStyles = (): XmlComponent =>
   });
 
 /** All styles of the document, and nothing of docx's own: `importedStyles` replaces its defaults. */
-export const styles = (style: HouseStyle): NonNullable<IPropertiesOptions['styles']> => ({
+export const styles = (style: HouseStyle, page: PageFormat): NonNullable<IPropertiesOptions['styles']> => ({
   importedStyles: [
     documentDefaults(),
     latentStyles(),
-    ...paragraphStyles(style).map(paragraphStyleElement),
+    ...paragraphStyles(style, page).map(paragraphStyleElement),
     ...characterStyles(style),
     ...tableStyles,
   ],

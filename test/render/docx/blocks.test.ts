@@ -249,6 +249,16 @@ describe('a call-out', () => {
       ['CalloutListBullet', 'a'],
     ]);
   });
+
+  it('gives up distance where Word begins another box in it: at a change of indent', async () => {
+    const children = [paragraph(text('Een.')), paragraph(text('Twee.')), list('bullet', 'a', 'b')];
+    const root = await renderBody([{ kind: 'callout', tone: 'tip', children }]);
+    const ownAfter = (style: string) =>
+      inStyle(root, style).map((node) => attributesOf(node, 'w:spacing', 'w:after')[0]);
+    // 3 points, less twice an edge of 1.25.
+    expect(ownAfter('Callout')).toEqual([undefined, '10']);
+    expect(ownAfter('CalloutListBullet')[0]).toBeUndefined();
+  });
 });
 
 describe('room to write', () => {

@@ -1,5 +1,6 @@
 import type { Callout } from '../../../model/document.ts';
 import { typography } from '../../../model/house-style.ts';
+import { calloutTextIndents } from '../list-styles.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { ParagraphFormat } from '../paragraph-format.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -7,11 +8,26 @@ import { textRun } from '../run.ts';
 import { styleId } from '../style-id.ts';
 import { renderList } from './render-list.ts';
 import { renderParagraph } from './render-paragraph.ts';
-import { aroundCallout, type OuterSpace } from './space-around.ts';
+import { aroundCallout, filledEdge, type OuterSpace } from './space-around.ts';
 
 const titles = { 'let-op': 'Let op', besluit: 'Besluit', tip: 'Tip' } as const;
 
 const afterList: ParagraphFormat = { after: typography.afterList };
+
+/** Indent of the text of a paragraph in a call-out, in points. */
+const textIndent = ({ style }: Paragraph): number => calloutTextIndents.get(style) ?? typography.calloutIndent;
+
+/**
+ * Word sets paragraphs in one box only if their indents are the same: between others, as at a list, it adds the filled
+ * edges of two boxes. They come off the distance, so that the call-out is as high as in our layout.
+ */
+const inTouchingBoxes = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.map((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    if (next === undefined || textIndent(next) === textIndent(paragraph)) return paragraph;
+    const own = paragraph.style === styleId.calloutTitle ? 0 : typography.callout.after;
+    return { ...paragraph, after: Math.max(0, (paragraph.after ?? own) - 2 * filledEdge) };
+  });
 
 /** A call-out: its title and text with a coloured bar on the left and a fill behind. */
 export const renderCallout = (
@@ -32,5 +48,5 @@ export const renderCallout = (
       ? renderList(child, context, { last: format })
       : [renderParagraph(child, context, format)];
   });
-  return [title, ...content];
+  return inTouchingBoxes([title, ...content]);
 };

@@ -14,7 +14,8 @@ export interface OuterSpace {
  */
 export const calloutBorder = { points: 0.25, space: 1 };
 
-const filledEdge = calloutBorder.points + calloutBorder.space;
+/** What the filled edge takes above or below, in points. */
+export const filledEdge = calloutBorder.points + calloutBorder.space;
 
 /** Around a call-out where the distances in styles do. */
 export const aroundCallout = {
