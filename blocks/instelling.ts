@@ -89,6 +89,9 @@ export const instelling = groep({
   huisstijl: groep({
     accentkleur: kleur().optional().meta({ title: 'Accentkleur' }),
     logo: bestand().optional().meta({ title: 'Logo', description: 'PNG of JPEG, in de map van de instelling.' }),
+    word: bestand()
+      .optional()
+      .meta({ title: 'Word-sjabloon', description: 'Word-bestand (.docx of .dotx) in de map van de instelling.' }),
     lettertype: groep({
       gewoon: bestand().meta({ title: 'Gewone letter' }),
       vet: bestand().meta({ title: 'Vette letter' }),

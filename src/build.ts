@@ -19,7 +19,6 @@ import type { Attachment } from './model/attachment.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
-import type { Layout } from './model/layout.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Workspace } from './model/workspace.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
@@ -132,7 +131,9 @@ export async function build(
       path: `${document.id}.pdf`,
       bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes)),
     });
-    files.push({ path: `${document.id}.docx`, bytes: await renderDocx(document, layoutForWord(document, layout)) });
+    const word = forWord(document);
+    const numbers = word === document ? layout : layoutDocument(word);
+    files.push({ path: `${document.id}.docx`, bytes: await renderDocx(word, numbers) });
     const one = { id: document.id, title: document.title, pages: layout.pageCount };
     made.push(one);
     onDocument(one);
@@ -141,10 +142,16 @@ export async function build(
   return { workspace, problems: inReadingOrder(problems), documents: made, files };
 }
 
-/** Word prints in Calibri, also when the PDF has the house font: its page numbers come from a layout of its own. */
-function layoutForWord(document: Document, layout: Layout): Layout {
+/**
+ * Word prints in Calibri, also when the PDF has the house font, and on the pages of a Word template: its page numbers
+ * come from a layout of its own.
+ */
+function forWord(document: Document): Document {
   const { fonts, ...style } = document.style;
-  return fonts ? layoutDocument({ ...document, style }) : layout;
+  const { wordTemplate } = style;
+  if (wordTemplate)
+    return { ...document, style: { ...style, textStyles: wordTemplate.measures }, page: wordTemplate.page };
+  return fonts ? { ...document, style } : document;
 }
 
 /** The files that travel inside a document; one that two annexes share, once. */

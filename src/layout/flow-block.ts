@@ -1,6 +1,7 @@
 import type { List, Paragraph, WriteIn } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Tag } from '../model/layout.ts';
+import { setAs } from '../text/set-as.ts';
 import { flowList } from './flow-list.ts';
 import { flowParagraph } from './flow-paragraph.ts';
 import { flowWriteIn } from './flow-write-in.ts';
@@ -22,8 +23,8 @@ export interface TextSetting {
   readonly isCell: boolean;
 }
 
-export const bodySetting: TextSetting = {
-  style: typography.body,
+export const bodySetting = (): TextSetting => ({
+  style: setAs('body'),
   lead: typography.lead,
   itemStyle: typography.listItem,
   listIndent: typography.listIndent,
@@ -31,7 +32,7 @@ export const bodySetting: TextSetting = {
   colour: palette.ink,
   align: 'start',
   isCell: false,
-};
+});
 
 /** Sets what may stand anywhere: a paragraph, a list or room to write. */
 export function flowBlock(

@@ -73,6 +73,6 @@ function pieces(
     case 'callout':
       return flowCallout(block, parent, context).flow(area.width);
     default:
-      return flowBlock(block, parent, bodySetting, context).flow(area.width);
+      return flowBlock(block, parent, bodySetting(), context).flow(area.width);
   }
 }

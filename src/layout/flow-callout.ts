@@ -11,7 +11,7 @@ import { addLeaf, addTag } from './tag.ts';
 const labels: Record<Callout['tone'], string> = { 'let-op': 'Let op', besluit: 'Besluit', tip: 'Tip' };
 
 const calloutSetting: TextSetting = {
-  ...bodySetting,
+  ...bodySetting(),
   style: typography.callout,
   lead: null,
   itemStyle: typography.callout,

@@ -1,8 +1,9 @@
 import type { Heading } from '../model/document.ts';
-import { palette, type TextStyle, typography } from '../model/house-style.ts';
+import { palette } from '../model/house-style.ts';
 import type { Role, Tag } from '../model/layout.ts';
 import { faceName } from '../text/face-name.ts';
 import { headingIndent, headingLabel } from '../text/heading-indent.ts';
+import { setAs } from '../text/set-as.ts';
 import { flowText } from './flow-text.ts';
 import { ink } from './ink.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -10,16 +11,9 @@ import type { Flowable } from './piece.ts';
 import { styleInlines } from './style-inlines.ts';
 import { addLeaf, addTag } from './tag.ts';
 
-const styles: Record<Heading['level'], TextStyle> = {
-  1: typography.heading1,
-  2: typography.heading2,
-  3: typography.heading3,
-  4: typography.heading4,
-};
-
 /** A heading: its number in the accent colour, all lines of its text on one indent; level 1 starts a page. */
 export function flowHeading(heading: Heading, parent: Tag, context: LayoutContext): Flowable {
-  const style = styles[heading.level];
+  const style = setAs(`heading${heading.level}`);
   const tag = addTag(parent, `H${heading.level}` satisfies Role);
   const number = context.numbering.targets.get(heading.id)?.number ?? '';
   const face = faceName(style);

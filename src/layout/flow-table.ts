@@ -144,7 +144,7 @@ function flowCell({ cell, colspan, rowspan }: GridCell, row: Tag, context: Layou
   const tag = addTag(row, cell.header ? 'TH' : 'TD', cellAttributes(cell, colspan, rowspan));
   const style: TextStyle = cell.header ? typography.cellHead : typography.cell;
   const setting: TextSetting = {
-    ...bodySetting,
+    ...bodySetting(),
     style,
     lead: null,
     itemStyle: style,

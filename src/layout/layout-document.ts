@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Layout, Page, Tag } from '../model/layout.ts';
 import { fontFace } from '../text/font-face.ts';
 import { withHouseFonts } from '../text/house-fonts.ts';
+import { withTextStyles } from '../text/set-as.ts';
 import { BodySetter, type SetBody } from './body-setter.ts';
 import { flowContents } from './flow-contents.ts';
 import { flowCover } from './flow-cover.ts';
@@ -26,7 +27,8 @@ interface Pass {
  * in references widen or narrow lines, so it is done again until the digits they were set with are those they have.
  */
 export function layoutDocument(document: Document): Layout {
-  return withHouseFonts(document.style.fonts, () => layoutInFonts(document));
+  const { fonts, textStyles } = document.style;
+  return withHouseFonts(fonts, () => withTextStyles(textStyles, () => layoutInFonts(document)));
 }
 
 function layoutInFonts(document: Document): Layout {

@@ -1,4 +1,5 @@
 import type { Image } from './document.ts';
+import type { WordTemplate } from './word-template.ts';
 
 /** Font files (TTF or OTF) of a house font. */
 export interface HouseFonts {
@@ -14,7 +15,14 @@ export interface HouseStyle {
   readonly logo: Image | null;
   /** Used in PDF; Word keeps the font that every machine has. */
   readonly fonts?: HouseFonts;
+  /** Dresses the Word files. */
+  readonly wordTemplate?: WordTemplate;
+  /** Text that is set otherwise than ours, as a Word template does. */
+  readonly textStyles?: Partial<Readonly<Record<TextStyleName, TextStyle>>>;
 }
+
+/** Kinds of text that a document may set otherwise. */
+export type TextStyleName = 'body' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'caption';
 
 /** How one kind of text is set. All lengths in points; line is the exact distance between base lines. */
 export interface TextStyle {

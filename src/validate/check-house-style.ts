@@ -1,15 +1,17 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { contrast, LEAST_CONTRAST, readableShade } from '../image/contrast.ts';
 import { pictureLimits, readImage } from '../image/read-image.ts';
+import type { Unusable } from '../image/unusable.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { whyNotFont } from '../text/read-font.ts';
+import { readWordTemplate } from '../word-template/read-word-template.ts';
 import { isClosed } from './is-closed.ts';
 import { didYouMean } from './suggest.ts';
 
-/** The accent colour can be read on white, the logo is a picture that is there, and the fonts are fonts. */
+/** The accent colour can be read on white, the logo is a picture that is there, the fonts are fonts, and the template is one. */
 export function checkHouseStyle({ instelling }: Institution, workspace: Workspace): Diagnostic[] {
-  const { accentkleur, logo, lettertype = {} } = instelling.huisstijl ?? {};
+  const { accentkleur, logo, word, lettertype = {} } = instelling.huisstijl ?? {};
   const problem = (field: string | readonly string[], code: string, message: string, hint: string): Diagnostic => ({
     severity: 'error',
     code,
@@ -43,6 +45,13 @@ export function checkHouseStyle({ instelling }: Institution, workspace: Workspac
     const meant = hint ?? didYouMean(path, workspace.assets.keys()) ?? 'Zet het bestand in de map van de instelling.';
     problems.push(problem(['lettertype', field], code, `Het lettertype "${path}" ${reason}.`, meant));
   }
+  if (word !== undefined && !isClosed(word, workspace)) {
+    const bytes = workspace.assets.get(word);
+    const read = bytes ? readWordTemplate(bytes) : absent(word, workspace);
+    const code = bytes ? 'sjabloon-onbruikbaar' : 'sjabloon-ontbreekt';
+    if ('reason' in read)
+      problems.push(problem('word', code, `Het Word-sjabloon "${word}" ${read.reason}.`, read.hint ?? saveAgain));
+  }
   if (logo === undefined || isClosed(logo, workspace)) return problems;
   const bytes = workspace.assets.get(logo);
   if (!bytes)
@@ -67,3 +76,10 @@ export function checkHouseStyle({ instelling }: Institution, workspace: Workspac
     );
   return problems;
 }
+
+const saveAgain = 'Vraag de afdeling communicatie om een gewoon Word-sjabloon.';
+
+const absent = (path: string, { assets }: Workspace): Unusable => ({
+  reason: 'staat niet in de map',
+  hint: didYouMean(path, assets.keys()) ?? 'Zet het bestand in de map van de instelling.',
+});

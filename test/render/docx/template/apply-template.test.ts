@@ -84,6 +84,13 @@ describe('the header and footer of a template', () => {
     expect(textOfDocx(docx, 'word/footer2.xml')[0]?.text).toMatch(/pagina 1 van \d+$/);
   });
 
+  it('keep the tabs that they are set with: our line has a style beside theirs', () => {
+    const tabs = (id: string) => elementsOf(styleOf(docx, id)!, 'w:tab').map(({ attributes }) => attributes['w:val']);
+    expect(tabs('Koptekst')).toEqual(['center', 'right']);
+    expect(valOf(styleOf(docx, 'Header'), 'w:name')).toBe('Koptekst plan');
+    expect(tabs('Header')).toEqual(['right']);
+  });
+
   it('put the header of the first page on the cover', () => {
     expect(parts['word/header1.xml']).toContain('Logo van het huis');
     expect(parts['word/header1.xml']).toContain('string="CONCEPT"');
