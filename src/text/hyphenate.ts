@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 let hyphenateSync: ((word: string, options: { hyphenChar: string; minWordLength: number }) => string) | undefined;
 
-const softHyphen = '\u00ad';
+/** Printed as a hyphen, and taken away again by whoever copies the text or has it read aloud (PDF 1.7, 14.8.2.2.3). */
+export const softHyphen = '\u00ad';
 /** Letters that stay together at each end of a word. */
 const leastLetters = 3;
 /** The trema of a vowel would have to vanish when a line begins with it: `coördinator` never as `co-ordinator`. */

@@ -1,7 +1,6 @@
 import type { FaceName } from '../model/layout.ts';
 import { lineTolerance } from './break-lines.ts';
-import { hyphenationPoints } from './hyphenate.ts';
-import { softHyphen } from './word-parts.ts';
+import { hyphenationPoints, softHyphen } from './hyphenate.ts';
 import { splitWords } from './words.ts';
 
 /** Nothing shorter is wider than a column that holds text. */

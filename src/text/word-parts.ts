@@ -1,5 +1,5 @@
 import { fontFace } from './font-face.ts';
-import { hyphenationPoints } from './hyphenate.ts';
+import { hyphenationPoints, softHyphen } from './hyphenate.ts';
 import { Fragment, type StyledText, type Word } from './words.ts';
 
 /** A piece of a word that is never broken but between characters. */
@@ -9,9 +9,6 @@ export interface WordPart<Tail> {
   /** What is set after it when the line ends here; null after the last part. */
   readonly hyphen: Fragment<Tail> | null;
 }
-
-/** Printed as a hyphen, and taken away again by whoever copies the text or has it read aloud (PDF 1.7, 14.8.2.2.3). */
-export const softHyphen = '\u00ad';
 
 const known = new WeakMap<Word<unknown>, readonly WordPart<unknown>[]>();
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../src/layout/layout-document.ts';
 import { pageArea } from '../../src/layout/page-area.ts';
 import type { Block, Inline, Reference } from '../../src/model/document.ts';
-import { typography } from '../../src/model/house-style.ts';
 import type { Layout } from '../../src/model/layout.ts';
 import { a4 } from '../../src/model/page-format.ts';
 import { cell, documentOf, heading, linesOf, paragraph, row, text } from '../fixtures/document-of.ts';
@@ -166,39 +165,6 @@ describe('layoutDocument', () => {
     }
   });
 
-  it('takes no line for the label of room to write that has none', () => {
-    const heightOf = (label: string) => {
-      const layout = layoutDocument(
-        documentOf(heading(1, 'a'), { kind: 'write-in', label, lines: 1, look: 'lines' }, paragraph('Daarna.')),
-      );
-      return layout.pages.flatMap(placedLines).find(({ text }) => text === 'Daarna.')!.baseline;
-    };
-    expect(heightOf('Naam') - heightOf('')).toBeCloseTo(typography.body.line, 4);
-  });
-
-  it('writes on the rule of the row in a table, not on a second one just above it', () => {
-    const room = cell([{ kind: 'write-in', label: '', lines: 1, look: 'lines' }]);
-    const table: Block = { kind: 'table', id: 't', caption: null, head: [], body: [row('Naam', room)] };
-    const layout = layoutDocument(documentOf(heading(1, 'a'), table));
-    const rules = layout.pages.at(-1)!.things.filter((thing) => thing.kind === 'rule' && thing.y > 100);
-    expect(rules).toHaveLength(2);
-  });
-
-  it('frames room to write on all sides, also where it goes on on the next page', () => {
-    const box: Block = { kind: 'write-in', label: '', lines: 40, look: 'box' };
-    const pages = layoutDocument(documentOf(heading(1, 'a'), box)).pages.slice(-2);
-    const parts = pages.map(({ things }) => ({
-      sides: new Set(things.flatMap((thing) => (thing.kind === 'rect' ? [Math.round(thing.x)] : []))),
-      ends: things.filter((thing) => thing.kind === 'rule' && thing.y > 100 && thing.y < 760).length,
-    }));
-    const { marginSide, width } = a4;
-    const sides = new Set([Math.round(marginSide), Math.round(width - marginSide - typography.tableRule)]);
-    expect(parts).toEqual([
-      { sides, ends: 1 },
-      { sides, ends: 1 },
-    ]);
-  });
-
   it('keeps a caption with its figure', () => {
     const figure: Block = {
       kind: 'figure',
@@ -239,6 +205,16 @@ describe('layoutDocument', () => {
       expect(pageWith(layout, 'de noot')).toBe(pageWith(layout, 'met noot'));
       expect(readingOrder(layout)).toContain('met noot11 de noot erachter');
     }
+  });
+
+  it('sets the footnotes of a turned page as wide as that page, also when the pages are wider than high', () => {
+    const note: Inline = { kind: 'footnote', children: [text('woord '.repeat(20).trim())] };
+    const section: Block = { kind: 'section', orientation: 'landscape', children: [paragraph(text('Tekst'), note)] };
+    const page = { ...a4, width: 700, height: 400 };
+    const turned = layoutDocument({ ...documentOf(heading(1, 'a'), section), page }).pages.at(-1)!;
+    const right = Math.max(...placedLines(turned).flatMap((line) => (line.leaf ? [line.right] : [])));
+    expect(turned.width).toBe(400);
+    expect(right).toBeLessThanOrEqual(turned.width - page.marginSide + 0.05);
   });
 
   it('prints a footnote once, also when its mark is cut with the long word it stands at', () => {

@@ -1,5 +1,5 @@
 import type { Layout, Placed } from '../../../src/model/layout.ts';
-import { softHyphen } from '../../../src/text/word-parts.ts';
+import { softHyphen } from '../../../src/text/hyphenate.ts';
 import { fold } from './read-pdf.ts';
 
 type Line = Extract<Placed, { kind: 'line' }>;
