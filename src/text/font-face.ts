@@ -3,12 +3,17 @@ import { createRequire } from 'node:module';
 import type { FaceName } from '../model/layout.ts';
 import { type FontMetrics, readFontMetrics } from './font-metrics.ts';
 
-const files: Record<FaceName, string> = {
-  regular: '400Regular/Carlito_400Regular.ttf',
-  bold: '700Bold/Carlito_700Bold.ttf',
-  italic: '400Regular_Italic/Carlito_400Regular_Italic.ttf',
-  'bold-italic': '700Bold_Italic/Carlito_700Bold_Italic.ttf',
-};
+const require = createRequire(import.meta.url);
+const files = {
+  regular: 'carlito/400Regular/Carlito_400Regular.ttf',
+  bold: 'carlito/700Bold/Carlito_700Bold.ttf',
+  italic: 'carlito/400Regular_Italic/Carlito_400Regular_Italic.ttf',
+  'bold-italic': 'carlito/700Bold_Italic/Carlito_700Bold_Italic.ttf',
+  symbols: 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+} satisfies Record<FaceName | 'symbols', string>;
+
+/** Where the file of a face stands on this machine. */
+export const fontFile = (name: keyof typeof files): string => require.resolve(`@expo-google-fonts/${files[name]}`);
 
 /** Dutch text stays below this code. */
 const tableSize = 0x2200;
@@ -25,13 +30,18 @@ export class FontFace {
   /** The font file. */
   readonly bytes: Uint8Array;
   readonly #metrics: FontMetrics;
+  readonly #next: () => FontFace | null;
   readonly #advances = new Map<number, number>();
   /** Advances of the usual characters by their code; NaN until asked for. */
   readonly #table = new Float64Array(tableSize).fill(Number.NaN);
+  /** 1 for the usual characters that are known to be drawn by this face. */
+  readonly #drawn = new Uint8Array(tableSize);
 
-  constructor(bytes: Uint8Array) {
+  /** @param next gives the face that draws the characters which this one lacks; asked only when there is one */
+  constructor(bytes: Uint8Array, next: () => FontFace | null = () => null) {
     this.bytes = bytes;
     this.#metrics = readFontMetrics(bytes);
+    this.#next = next;
   }
 
   /** Glyph that draws a code point; 0 if the face has none. Three characters borrow the glyph of a lookalike. */
@@ -43,25 +53,49 @@ export class FontFace {
     return codePoint > 0xffff ? 0 : this.#metrics.glyph(codePoint);
   }
 
-  /** What draws the characters that this face lacks; null when nothing does. */
-  get fallback(): FontFace | null {
-    return null;
-  }
-
-  /** The text in parts that this face draws and parts that its fallback draws. */
-  parts(text: string): readonly (readonly [text: string, isFallback: boolean])[] {
-    return [[text, false]];
-  }
-
+  /** Can this face or one that comes after it draw this character? */
   has(codePoint: number): boolean {
-    return this.glyph(codePoint) !== 0;
+    return this.glyph(codePoint) !== 0 || (this.#next()?.has(codePoint) ?? false);
   }
 
-  /** Advance width of a code point in thousandths of the font size. */
+  /** The text in parts, each with the face that draws it: this one, or one that comes after it. */
+  parts(text: string): readonly (readonly [text: string, drawnBy: FontFace])[] {
+    if (this.#drawsAll(text)) return [[text, this]];
+    const parts: [string, FontFace][] = [];
+    for (const character of text) {
+      const face = this.#drawnBy(character.codePointAt(0) ?? 0);
+      const last = parts.at(-1);
+      if (last?.[1] === face) last[0] += character;
+      else parts.push([character, face]);
+    }
+    return parts;
+  }
+
+  #drawsAll(text: string): boolean {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (this.#drawn[code] === 1) continue;
+      if (this.glyph(code) === 0) return false;
+      this.#drawn[code] = 1;
+    }
+    return true;
+  }
+
+  #drawnBy(codePoint: number): FontFace {
+    if (this.glyph(codePoint) !== 0) return this;
+    const next = this.#next();
+    return next?.has(codePoint) ? next.#drawnBy(codePoint) : this;
+  }
+
+  /** Advance width of a code point in thousandths of the font size, in the face that draws it. */
   advance(codePoint: number): number {
     const known = this.#advances.get(codePoint);
     if (known !== undefined) return known;
-    const width = (this.#metrics.advance(this.glyph(codePoint)) * 1000) / this.#metrics.unitsPerEm;
+    const face = this.#drawnBy(codePoint);
+    const width =
+      face === this
+        ? (this.#metrics.advance(this.glyph(codePoint)) * 1000) / this.#metrics.unitsPerEm
+        : face.advance(codePoint);
     this.#advances.set(codePoint, width);
     return width;
   }
@@ -85,8 +119,25 @@ export class FontFace {
   }
 }
 
-const require = createRequire(import.meta.url);
 const carlito = new Map<FaceName, FontFace>();
+
+/** Arrows and what follows them: below, a face of symbols has only marks and lookalikes of letters. */
+const firstSymbol = 0x2190;
+
+/** Draws check boxes, ticks, triangles and the warning sign; upright and of one weight, as such signs are. */
+class SymbolFace extends FontFace {
+  override glyph(codePoint: number): number {
+    return codePoint < firstSymbol && codePoint !== 0x20 ? 0 : super.glyph(codePoint);
+  }
+}
+
+let symbols: FontFace | null = null;
+
+/** Draws what Carlito lacks; read once per process, when the first of it comes by. */
+function symbolFace(): FontFace {
+  symbols ??= new SymbolFace(readFileSync(fontFile('symbols')));
+  return symbols;
+}
 
 let faces: ReadonlyMap<FaceName, FontFace> | null = null;
 
@@ -107,7 +158,7 @@ export function fontFace(name: FaceName): FontFace {
   if (other) return other;
   let face = carlito.get(name);
   if (!face) {
-    face = new FontFace(readFileSync(require.resolve(`@expo-google-fonts/carlito/${files[name]}`)));
+    face = new FontFace(readFileSync(fontFile(name)), symbolFace);
     carlito.set(name, face);
   }
   return face;

@@ -2,6 +2,7 @@ import type { Block, Document, Inline, Origin } from '../model/document.ts';
 import type { FaceName } from '../model/layout.ts';
 import { fontFace } from './font-face.ts';
 import { withHouseFonts } from './house-fonts.ts';
+import { isInvisible } from './invisible.ts';
 import { isRightToLeft } from './right-to-left.ts';
 
 /** A character that cannot be drawn as it should, and where its text came from. */
@@ -11,8 +12,6 @@ export interface MissingGlyph {
   readonly origin?: Origin;
 }
 
-const printsNothing = /[\u00ad\u200b-\u200d\u2060\ufeff\n]/;
-
 /** A character and the marks that combine with it. */
 const combined = /\P{M}\p{M}*|\p{M}+/gu;
 
@@ -20,7 +19,7 @@ const faceNames: readonly FaceName[] = ['regular', 'bold', 'italic', 'bold-itali
 
 /** Can this character be printed in every face, in the order in which it is read? */
 export function hasGlyph(character: string): boolean {
-  if (printsNothing.test(character)) return true;
+  if (character === '\n' || isInvisible(character)) return true;
   return !isRightToLeft(character) && faceNames.every((name) => fontFace(name).has(character.codePointAt(0)!));
 }
 

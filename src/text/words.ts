@@ -1,6 +1,7 @@
 import type { FaceName } from '../model/layout.ts';
 import { isBreakOpportunity } from './break-opportunity.ts';
 import { fontFace } from './font-face.ts';
+import { withoutInvisible } from './invisible.ts';
 
 /** How a stretch of text is set; `Tail` is what the caller wants back on each piece of it. */
 export interface StyledText<Tail> {
@@ -40,9 +41,6 @@ export interface Word<Tail> {
   readonly endsLine: boolean;
 }
 
-/** Characters that print nothing; left out so that they need no glyph. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 /** A forced line break within styled text. */
 export const lineBreak = '\n';
 
@@ -53,7 +51,7 @@ export function splitWords<Tail>(stretches: readonly StyledText<Tail>[]): Word<T
   let beforeLast = '';
   let last = '';
   for (const stretch of stretches) {
-    const text = stretch.text.replace(invisible, '');
+    const text = withoutInvisible(stretch.text);
     const style = text === stretch.text ? stretch : { ...stretch, text };
     const face = fontFace(style.face);
     let start = 0;

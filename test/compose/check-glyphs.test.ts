@@ -21,47 +21,47 @@ function check(files: Record<string, string>, ...documents: (string | Inline)[][
 
 describe('checkGlyphs', () => {
   it('reports an answer once, at the first of its characters, with all of them', () => {
-    const text = 'Regel een.\nRegel twee \u2713.\nRegel \u{1f600} drie \u2713.';
+    const text = 'Regel een.\nRegel twee \u6587.\nRegel \u{1f600} drie \u6587.';
     const files = { 'bouwstenen/visie.yaml': `visie: |\n  ${text.replaceAll('\n', '\n  ')}\n` };
-    const found = check(files, [printed('\u{1f600} drie', VISIE), printed('twee \u2713.', VISIE)]);
+    const found = check(files, [printed('\u{1f600} drie', VISIE), printed('twee \u6587.', VISIE)]);
     expect(found).toEqual([
       {
         at: 'bouwstenen/visie.yaml:3:14',
         message:
-          'De tekens "\u{1f600}" (U+1F600), "\u2713" (U+2713) zitten niet in het lettertype en kunnen niet worden afgedrukt.',
+          'De tekens "\u{1f600}" (U+1F600), "\u6587" (U+6587) zitten niet in het lettertype en kunnen niet worden afgedrukt.',
       },
     ]);
   });
 
   it('reports an answer once for all documents that print it', () => {
-    const files = { 'instelling.yaml': 'naam: Ziekenhuis \u2713\n' };
-    const one = [printed('Ziekenhuis \u2713', '/instelling/naam')];
+    const files = { 'instelling.yaml': 'naam: Ziekenhuis \u6587\n' };
+    const one = [printed('Ziekenhuis \u6587', '/instelling/naam')];
     expect(check(files, one, one).map(({ at }) => at)).toEqual(['instelling.yaml:1:18']);
   });
 
   it('finds the place in the text of an own chapter', () => {
-    const files = { 'hoofdstukken/eigen.md': '---\ntitel: Eigen\n---\nTekst\n\nen \u2713\n' };
-    expect(check(files, [printed('en \u2713', '/hoofdstukken/eigen/tekst')]).map(({ at }) => at)).toEqual([
+    const files = { 'hoofdstukken/eigen.md': '---\ntitel: Eigen\n---\nTekst\n\nen \u6587\n' };
+    expect(check(files, [printed('en \u6587', '/hoofdstukken/eigen/tekst')]).map(({ at }) => at)).toEqual([
       'hoofdstukken/eigen.md:6:4',
     ]);
   });
 
   it('finds which of several answers holds it', () => {
-    const files = { 'instelling.yaml': 'naam: Noord\nkorte_naam: Zuid \u2713\n' };
-    const found = check(files, [printed('Noord Zuid \u2713', '/instelling/naam', '/instelling/korte_naam')]);
+    const files = { 'instelling.yaml': 'naam: Noord\nkorte_naam: Zuid \u6587\n' };
+    const found = check(files, [printed('Noord Zuid \u6587', '/instelling/naam', '/instelling/korte_naam')]);
     expect(found.map(({ at }) => at)).toEqual(['instelling.yaml:2:18']);
   });
 
   it('finds a character that was typed as an escape', () => {
-    const files = { 'instelling.yaml': 'soort: x\nnaam: "Noord \\u2713"\n' };
-    expect(check(files, [printed('Noord \u2713', '/instelling/naam')]).map(({ at }) => at)).toEqual([
+    const files = { 'instelling.yaml': 'soort: x\nnaam: "Noord \\u6587"\n' };
+    expect(check(files, [printed('Noord \u6587', '/instelling/naam')]).map(({ at }) => at)).toEqual([
       'instelling.yaml:2:14',
     ]);
   });
 
   it('finds what was printed without its origin, and blames a template for what no answer holds', () => {
-    const files = { 'instelling.yaml': 'naam: Noord \u2713\n' };
-    expect(check(files, ['Noord \u2713', ' \u2610']).map(({ at }) => at)).toEqual([
+    const files = { 'instelling.yaml': 'naam: Noord \u6587\n' };
+    expect(check(files, ['Noord \u6587', ' \u8a9e']).map(({ at }) => at)).toEqual([
       'instelling.yaml:1:13',
       'templates/voorbeeld:1:1',
     ]);

@@ -19,7 +19,11 @@ export async function ownMaterial(): Promise<Uint8Array> {
     const alt = `Bladzijde ${index + 1} van ${pages.length}`;
     return { kind: 'figure', id: `blad-${index + 1}`, caption: [], alt, content: { kind: 'page', page } };
   });
-  const plain = documentOf(...sampleDocument.body, paragraph('Letters van elders: ƀ, ƃ en Ƅ.'), ...figures);
+  const plain = documentOf(
+    ...sampleDocument.body,
+    paragraph('Letters van elders: ƀ, ƃ en Ƅ. Tekens: ⚠ en ✓.'),
+    ...figures,
+  );
   const document: Document = { ...plain, style: { ...plain.style, fonts: liberation } };
   return renderPdf(document, layoutDocument(document), [
     {

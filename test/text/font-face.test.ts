@@ -20,6 +20,30 @@ describe('fontFace', () => {
     expect(fontFace('bold').width('Crisis', 20)).toBeCloseTo(2 * fontFace('bold').width('Crisis', 10), 6);
   });
 
+  it('borrows boxes, ticks, triangles and the warning sign from a face of symbols, one for all four faces', () => {
+    const [first, ...others] = [...'☐☑☒▲▶►⚠✓✔■'].map((sign) => fontFace('regular').parts(sign)[0]?.[1]);
+    expect(first).not.toBe(fontFace('regular'));
+    for (const face of others) expect(face).toBe(first);
+    expect(fontFace('bold-italic').parts('Klaar ✓, ⚠ let op')).toEqual([
+      ['Klaar ', fontFace('bold-italic')],
+      ['✓', first],
+      [', ', fontFace('bold-italic')],
+      ['⚠', first],
+      [' let op', fontFace('bold-italic')],
+    ]);
+  });
+
+  it('measures a sign in the face that draws it', () => {
+    // hmtx of Noto Sans Symbols 2: U+26A0 926 of 1000 units
+    expect(fontFace('regular').width('⚠', 10)).toBeCloseTo(9.26, 5);
+    expect(fontFace('bold').width('a⚠', 10)).toBeCloseTo(fontFace('bold').width('a', 10) + 9.26, 5);
+  });
+
+  it('takes no letters or loose accents from the face of symbols', () => {
+    expect(fontFace('regular').has(0x301)).toBe(false);
+    expect(fontFace('regular').parts('x\u0301')).toEqual([['x\u0301', fontFace('regular')]]);
+  });
+
   it('lets the no-break hyphen and space borrow the plain glyphs', () => {
     const face = fontFace('regular');
     expect(face.glyph(0x2011)).toBe(face.glyph(0x2d));

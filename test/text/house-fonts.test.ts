@@ -32,18 +32,26 @@ describe('the house font', () => {
     const carlito = fontFace('bold').advance(0x180);
     withHouseFonts(liberation, () => {
       const face = fontFace('bold');
-      expect(face.parts('een ƀ ƃƄ.')).toEqual([
-        ['een ', false],
-        ['ƀ', true],
-        [' ', false],
-        ['ƃƄ', true],
-        ['.', false],
+      expect(face.parts('een ƀ ƃƄ.').map(([part, drawnBy]) => [part, drawnBy === face])).toEqual([
+        ['een ', true],
+        ['ƀ', false],
+        [' ', true],
+        ['ƃƄ', false],
+        ['.', true],
       ]);
       expect(face.advance(0x180)).toBe(carlito);
       expect(face.width('ƀƀ', 10)).toBeCloseTo((2 * carlito) / 100, 5);
       expect(hasGlyph('ƀ')).toBe(true);
-      expect(hasGlyph('✓')).toBe(false);
     });
+  });
+
+  it('gets signs that Carlito lacks too from the same face as Carlito does', () => {
+    const [[, drawnBy] = []] = fontFace('italic').parts('⚠');
+    withHouseFonts(liberation, () => expect(fontFace('bold').parts('⚠')).toEqual([['⚠', drawnBy]]));
+  });
+
+  it('refuses what no face draws', () => {
+    withHouseFonts(liberation, () => expect(hasGlyph('文')).toBe(false));
   });
 
   it('stands in for the slanted faces that it does not have', () => {

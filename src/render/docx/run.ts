@@ -1,3 +1,4 @@
+import { fontFace } from '../../text/font-face.ts';
 import { hex } from './twips.ts';
 import { element, joined, nothing, valueElement, type Xml, xmlText } from './xml.ts';
 
@@ -47,12 +48,24 @@ const losesSpace = /^\s|\s$|\s\s/;
 const words = (text: string): Xml =>
   text === '' ? nothing : element('w:t', losesSpace.test(text) ? preserve : null, xmlText(text));
 
-/** Words; no-break and soft hyphens become Word's own. */
-export const textRun = (text: string, style: RunStyle = plain): Xml => {
+const wordsRun = (text: string, style: RunStyle): Xml => {
   if (text === '') return nothing;
   if (!hyphens.test(text)) return run(words(text), style);
   const parts = text.split(hyphens).map((part) => hyphenElements[part] ?? words(part));
   return run(joined(parts), style);
+};
+
+/** Has the ticks, boxes and triangles that Calibri lacks; named, or each program would look for a font of its own. */
+const signFont = 'Segoe UI Symbol';
+/** They ask for a sign in colour or in plain; Word would change the font for the first. */
+const variationSelectors = /[\ufe0e\ufe0f]/g;
+
+/** Words; no-break and soft hyphens become Word's own, and signs get a font that has them. */
+export const textRun = (text: string, style: RunStyle = plain): Xml => {
+  if (style.font !== undefined) return wordsRun(text, style);
+  const own = fontFace('regular');
+  const parts = own.parts(text.replace(variationSelectors, ''));
+  return joined(parts.map(([part, face]) => wordsRun(part, face === own ? style : { ...style, font: signFont })));
 };
 
 export const tabRun = (): Xml => run(element('w:tab'));

@@ -1,19 +1,4 @@
-import type { FaceName } from '../../model/layout.ts';
-
-/** A font in the file: a face of the family, or what draws the characters that the face lacks. */
-export type FontKey = FaceName | `fallback-${FaceName}`;
-
-/** Names of the fonts in the resources of every page. */
-export const fontNames: Record<FontKey, string> = {
-  regular: 'F1',
-  bold: 'F2',
-  italic: 'F3',
-  'bold-italic': 'F4',
-  'fallback-regular': 'F5',
-  'fallback-bold': 'F6',
-  'fallback-italic': 'F7',
-  'fallback-bold-italic': 'F8',
-};
+import type { FontFace } from '../../text/font-face.ts';
 
 /** Code 0 stands for a missing glyph, whatever the font says. */
 const firstCode = 1;
@@ -24,6 +9,8 @@ const mostCodes = singleBytes + (0x100 - singleBytes) * 0x100;
 
 /** Codes of the characters of one font, in the order in which they were first written. */
 interface FontCodes {
+  /** Of the font in the resources of every page. */
+  readonly name: string;
   /** UTF-16 codes of the characters; the index is the code. The space stands in for code 0. */
   readonly characters: number[];
   /** As written in a string operand, by UTF-16 code. */
@@ -35,20 +22,21 @@ interface FontCodes {
  * small and quick to compress.
  */
 export class CodeWriter {
-  readonly #fonts = new Map<FontKey, FontCodes>();
+  readonly #fonts = new Map<FontFace, FontCodes>();
 
-  /** The characters of a font that were written, as UTF-16 codes; the index is the code. Empty if there are none. */
-  characters(font: FontKey): readonly number[] {
-    return this.#fonts.get(font)?.characters ?? [];
+  /** The faces that were asked for, in the order of their names, each with its characters as UTF-16 codes at the index of their code. */
+  fonts(): { face: FontFace; name: string; characters: readonly number[] }[] {
+    return [...this.#fonts].map(([face, { name, characters }]) => ({ face, name, characters }));
+  }
+
+  /** Name of a face in the resources of every page. */
+  nameOf(face: FontFace): string {
+    return this.#codesOf(face).name;
   }
 
   /** A string operand. */
-  encode(text: string, font: FontKey): string {
-    let codes = this.#fonts.get(font);
-    if (!codes) {
-      codes = newCodes();
-      this.#fonts.set(font, codes);
-    }
+  encode(text: string, face: FontFace): string {
+    const codes = this.#codesOf(face);
     let encoded = '(';
     for (let i = 0; i < text.length; i++) {
       const character = text.charCodeAt(i);
@@ -56,10 +44,15 @@ export class CodeWriter {
     }
     return `${encoded})`;
   }
-}
 
-function newCodes(): FontCodes {
-  return { characters: new Array<number>(firstCode).fill(0x20), written: [] };
+  #codesOf(face: FontFace): FontCodes {
+    let codes = this.#fonts.get(face);
+    if (!codes) {
+      codes = { name: `F${this.#fonts.size + 1}`, characters: new Array<number>(firstCode).fill(0x20), written: [] };
+      this.#fonts.set(face, codes);
+    }
+    return codes;
+  }
 }
 
 function addCode({ characters, written }: FontCodes, character: number): string {

@@ -18,7 +18,7 @@ export function embedFont(writer: PdfkitWriter, face: FontFace, characters: read
   const font = fontkitFont(face);
   const subset = font.createSubset();
   const glyphs = characters.map((character) => {
-    if (!face.has(character)) {
+    if (face.glyph(character) === 0) {
       throw new Error(`no glyph for U+${hex4(character)}; missingGlyphs() should have stopped the build`);
     }
     return subset.includeGlyph(face.glyph(character));

@@ -1,6 +1,6 @@
 import type { Leaf, Page, Placed, Run } from '../../model/layout.ts';
-import { fontFace } from '../../text/font-face.ts';
-import { type CodeWriter, type FontKey, fontNames } from './code-writer.ts';
+import { type FontFace, fontFace } from '../../text/font-face.ts';
+import type { CodeWriter } from './code-writer.ts';
 import { hundredths, pdfNumber as n, pdfColour } from './pdf-syntax.ts';
 
 /** What is open in the content: a leaf, decoration, or nothing. */
@@ -53,27 +53,26 @@ export class PageContent {
 
   /** Shows text within a text object; `y` counts from below. */
   text(text: string, style: Pick<Run, 'face' | 'size' | 'colour'>, x: number, y: number, rise: number): void {
-    const face = fontFace(style.face);
-    const [[first, isFallback] = [text, false], ...rest] = face.parts(text);
+    const own = fontFace(style.face);
+    const [[first, face] = [text, own], ...rest] = own.parts(text);
     this.setFill(style.colour);
-    const shown = this.#show(first, style, isFallback);
+    const shown = this.#show(first, style.size, face);
     const left = hundredths(x);
     const base = hundredths(y + rise);
     this.#operators.push(`${n((left - this.#left) / 100)} ${n((base - this.#base) / 100)} Td${shown}Tj`);
     this.#left = left;
     this.#base = base;
-    for (const [part, drawnByFallback] of rest) this.push(`${this.#show(part, style, drawnByFallback)}Tj`);
+    for (const [part, drawnBy] of rest) this.push(`${this.#show(part, style.size, drawnBy)}Tj`);
   }
 
   /** Turns to the font of a part of a text; gives the part as an operand. */
-  #show(text: string, { face, size }: Pick<Run, 'face' | 'size'>, isFallback: boolean): string {
-    const key: FontKey = isFallback ? `fallback-${face}` : face;
-    const font = `/${fontNames[key]} ${n(size)} Tf`;
+  #show(text: string, size: number, face: FontFace): string {
+    const font = `/${this.#codes.nameOf(face)} ${n(size)} Tf`;
     if (font !== this.#font) {
       this.#font = font;
       this.push(font);
     }
-    return this.#codes.encode(text, key);
+    return this.#codes.encode(text, face);
   }
 
   /** Begins a text object; end it with `ET`. */

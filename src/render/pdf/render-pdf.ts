@@ -1,11 +1,10 @@
 import type { Attachment } from '../../model/attachment.ts';
 import type { Document, Image } from '../../model/document.ts';
-import type { FaceName, Layout, Page, Placed } from '../../model/layout.ts';
+import type { Layout, Page, Placed } from '../../model/layout.ts';
 import type { PdfPage } from '../../model/pdf-page.ts';
-import { type FontFace, fontFace } from '../../text/font-face.ts';
 import { withHouseFonts } from '../../text/house-fonts.ts';
 import { attachFiles } from './attach-files.ts';
-import { CodeWriter, type FontKey, fontNames } from './code-writer.ts';
+import { CodeWriter } from './code-writer.ts';
 import { drawPlaced } from './draw-placed.ts';
 import { embedFont, writeEncoding } from './embed-font.ts';
 import { embedImage } from './embed-image.ts';
@@ -144,25 +143,17 @@ function embedImages(writer: PdfkitWriter, layout: Layout) {
   return images;
 }
 
-function fontOf(key: FontKey): FontFace {
-  const face = fontFace(key.replace('fallback-', '') as FaceName);
-  const font = key.startsWith('fallback-') ? face.fallback : face;
-  if (!font) throw new Error(`nothing was drawn in ${key}`);
-  return font;
-}
-
 function writeResources(
   writer: PdfkitWriter,
   resources: Ref,
   codes: CodeWriter,
   images: ReadonlyMap<Image | PdfPage, { readonly name: string; readonly ref: Ref }>,
 ): void {
-  let fonts = '';
   const encoding = writeEncoding(writer);
-  for (const key of Object.keys(fontNames) as FontKey[]) {
-    const characters = codes.characters(key);
-    if (characters.length > 0) fonts += `/${fontNames[key]} ${embedFont(writer, fontOf(key), characters, encoding)}`;
-  }
+  const fonts = codes
+    .fonts()
+    .map(({ face, name, characters }) => `/${name} ${embedFont(writer, face, characters, encoding)}`)
+    .join('');
   const pictures = [...images.values()].map(({ name, ref }) => `/${name} ${ref}`).join('');
   writer.put(resources, `<</Font<<${fonts}>>${pictures ? `/XObject<<${pictures}>>` : ''}>>`);
 }

@@ -1,10 +1,5 @@
-import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
-
-const require = createRequire(import.meta.url);
-const fontFiles = ['400Regular/Carlito_400Regular.ttf', '700Bold/Carlito_700Bold.ttf'].map((file) =>
-  require.resolve(`@expo-google-fonts/carlito/${file}`),
-);
+import { fontFace, fontFile } from '../../text/font-face.ts';
 
 /** Pixels per point: 144 to the inch. Word shows the SVG; this is for programs that cannot. */
 const zoom = 2;
@@ -14,6 +9,8 @@ const zoom = 2;
  * Drawn beside the program, on another core.
  */
 export const rasteriseSvg = async (svg: string): Promise<Uint8Array> => {
+  const hasSigns = fontFace('regular').parts(svg).length > 1;
+  const fontFiles = [fontFile('regular'), fontFile('bold'), ...(hasSigns ? [fontFile('symbols')] : [])];
   const drawn = await renderAsync(svg, {
     background: '#ffffff',
     fitTo: { mode: 'zoom', value: zoom },

@@ -46,6 +46,26 @@ describe('a forced line break', () => {
   });
 });
 
+describe('a sign that Calibri lacks', () => {
+  it('names a font that has it, and loses the character that asks for colour', async () => {
+    const root = await renderBody([paragraph({ kind: 'strong', children: [text('Let op \u26a0\ufe0f nu → daar')] })]);
+    const runs = inStyle(root, 'BodyText').flatMap((node) => elementsOf(node, 'w:r'));
+    expect(
+      runs.map((run) => [
+        elementsOf(run, 'w:t')
+          .flatMap(({ children }) => children)
+          .join(''),
+        attributesOf(run, 'w:rFonts', 'w:ascii')[0],
+        elementsOf(run, 'w:b').length,
+      ]),
+    ).toEqual([
+      ['Let op ', undefined, 1],
+      ['⚠', 'Segoe UI Symbol', 1],
+      [' nu → daar', undefined, 1],
+    ]);
+  });
+});
+
 describe('a no-break hyphen', () => {
   it('becomes that of Word, which every font can show', async () => {
     const docx = await renderSmall([paragraph(text('GRIP\u20111'))]);

@@ -203,8 +203,13 @@ describe('renderPdf', () => {
     );
   });
 
+  it('prints signs that the text font lacks, and reads them back', async () => {
+    const read = await openPdf(await render(documentOf(paragraph('Klaar ✓, open ☐, \u26a0\ufe0f let op ►'))));
+    expect((await readPages(read)).map(textInOrder).join(' ')).toContain('Klaar ✓, open ☐, ⚠ let op ►');
+  });
+
   it('refuses a character without glyph instead of printing an empty box', async () => {
-    await expect(render(documentOf(paragraph('Klaar ✓')))).rejects.toThrow('U+2713');
+    await expect(render(documentOf(paragraph('Klaar 文')))).rejects.toThrow('U+6587');
   });
 
   it('escapes what could break a string or a name', async () => {
