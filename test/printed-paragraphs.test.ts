@@ -28,11 +28,18 @@ describe('the printed paragraphs of a document', () => {
       '1 Doel en reikwijdte',
       'b. oordeelsvorming;',
       '☐ Bel de crisiscoördinator via het piketnummer.',
+      'dag maand jaar',
+      '☐ Een ander & een derde',
       'Drie treden van links naar rechts: niveau 1 afdeling, niveau 2 operationeel team, niveau 3 crisisbeleidsteam.',
       'Een incident is klein en kort; een crisis raakt het hele huis.2 2 Definitie naar eigen inzicht van de instelling.',
     ]) {
       expect(pdf).toContain(paragraph);
     }
+  });
+
+  it('do not hold what Word shows in a field until it is filled in', () => {
+    const other = withDocument(docx, (xml) => xml.replaceAll('Kies een datum', 'Klik hier'));
+    expect(printedInWord(other)).toEqual(pdf);
   });
 
   it.each<readonly [string, (xml: string) => string]>([
@@ -41,6 +48,9 @@ describe('the printed paragraphs of a document', () => {
     ['another alternative text', (xml) => xml.replace('descr="Drie treden', 'descr="Twee treden')],
     ['two paragraphs in another order', swapped],
     ['a paragraph in two', (xml) => xml.replace('alle locaties', 'alle</w:t></w:r></w:p><w:p><w:r><w:t>locaties')],
+    ['a choice without one of its options', (xml) => xml.replace(/<w:listItem w:displayText="Nee"[^>]*>/, '')],
+    ['a date in another order', (xml) => xml.replace('"d-M-yyyy"', '"M-d-yyyy"')],
+    ['a field that is filled in', (xml) => xml.replace(/<w:showingPlcHdr\/>(<w:date>)/, '$1')],
     ['a list that counts on', (xml) => xml.replace(/(beeldvorming;.*?)<w:numPr>.*?<\/w:numPr>/, '$1')],
   ])('tell PDF and Word apart: %s', (_, plant) => {
     expect(printedInWord(withDocument(docx, plant))).not.toEqual(pdf);

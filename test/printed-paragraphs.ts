@@ -2,12 +2,14 @@ import type { Layout } from '../src/model/layout.ts';
 import { fold, type ReadPage, type TagNode } from './render/pdf/read-pdf.ts';
 import { readTagTree } from './render/pdf/read-tag-tree.ts';
 import { wholeWords } from './render/pdf/whole-words.ts';
-import { elementsOf, partOf, textOfDocx } from './text-of-docx.ts';
+import { childOf, elementsOf, partOf, showsPlaceholder, textOfDocx, valOf, type XmlNode } from './text-of-docx.ts';
 
 /**
  * What a reader finds in a document, paragraph by paragraph and in reading order, from cover to end; the same for its PDF
  * and its Word file. Numbers and bullets stand before their words as printed, pictures are their alternative text, a
- * footnote follows its mark; paragraphs without words are left out.
+ * footnote follows its mark; paragraphs without words are left out. A field that is not filled in counts as what a pen
+ * finds in its place: a date as the words under its slots, a choice as its options, each behind a box and a paragraph of
+ * its own. What Word shows in it until then (`Kies een datum`) tells how to use Word, and is no text of the document.
  */
 export type PrintedParagraphs = readonly string[];
 
@@ -49,11 +51,28 @@ export function printedInWord(docx: Uint8Array): PrintedParagraphs {
       elementsOf(note, 'w:t').flatMap(({ children }) => children),
     ]),
   );
-  const paragraphs = textOfDocx(docx, 'word/document.xml', ({ name, attributes }) => {
+  const paragraphs = textOfDocx(docx, 'word/document.xml', (node) => {
+    const { name, attributes } = node;
     if (name === 'wp:docPr') return attributes.descr ?? '';
+    if (name === 'w:sdt') return emptyField(node);
     if (name !== 'w:footnoteReference') return null;
     const id = attributes['w:id'] ?? '';
     return [id, ' ', id, ' ', ...(notes.get(id) ?? [])].join('');
   });
-  return filled(paragraphs.map(({ number, text }) => `${number} ${text}`));
+  return filled(paragraphs.flatMap(({ number, text }) => `${number} ${text}`.split(paragraphEnd)));
+}
+
+const paragraphEnd = '\u2029';
+const dateWords: Readonly<Record<string, string>> = { d: 'dag', M: 'maand', yyyy: 'jaar' };
+
+/** What a field to fill in counts as while it shows its placeholder, or null when it is none or filled in. */
+function emptyField(control: XmlNode): string | null {
+  if (!showsPlaceholder(control)) return null;
+  const properties = childOf(control, 'w:sdtPr');
+  const format = valOf(childOf(properties, 'w:date'), 'w:dateFormat') ?? '';
+  const options = elementsOf(childOf(properties, 'w:dropDownList') ?? control, 'w:listItem')
+    .filter(({ attributes }) => attributes['w:value'] !== '')
+    .map(({ attributes }) => `☐ ${attributes['w:displayText']}`);
+  const date = format.split('-').map((letters) => dateWords[letters] ?? letters);
+  return options.length > 0 ? options.join(paragraphEnd) : date.join(' ');
 }

@@ -57,7 +57,11 @@ export function valOf(node: XmlNode | undefined, name: string): string | undefin
 /** What an element reads as, or null to read its content. */
 export type Reading = (node: XmlNode) => string | null;
 
-/** The text of runs: what stands between the instruction of a field and its result is left out. */
+/** Does a control still show what Word asks to fill in? */
+export const showsPlaceholder = (control: XmlNode): boolean =>
+  childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
+
+/** The text of runs, without what stands between the instruction of a field and its result, and without placeholders. */
 function runText(paragraph: XmlNode, readingOf: Reading): string {
   let text = '';
   const instructions: boolean[] = [];
@@ -73,7 +77,7 @@ function runText(paragraph: XmlNode, readingOf: Reading): string {
       if (kind === 'begin') instructions.push(true);
       else if (kind === 'separate') instructions[instructions.length - 1] = false;
       else if (kind === 'end') instructions.pop();
-      else if (child.name === 'w:pPr' || child.name === 'w:sdtPr') continue;
+      else if (child.name === 'w:pPr' || child.name === 'w:sdtPr' || showsPlaceholder(child)) continue;
       else if (child.name === 'w:t') text += instructions.includes(true) ? '' : child.children.join('');
       else if (child.name === 'w:tab') text += '\t';
       else if (child.name === 'w:br') text += '\n';

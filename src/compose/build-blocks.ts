@@ -13,8 +13,8 @@ import type {
   Table,
   WriteIn,
 } from '../model/document.ts';
-import { dutchQuotes } from '../text/dutch-quotes.ts';
 import { buildInline, type InlineSurroundings } from './build-inline.ts';
+import { buildWriteIn } from './build-write-in.ts';
 import type { Element, TextNode } from './markup.ts';
 
 /** What a chapter needs to become blocks. */
@@ -81,7 +81,10 @@ function blockOf(element: Element, around: Surroundings): Block[] {
       ];
     case 'textarea':
       expectClass('vak');
-      return [writeInOf(element)];
+      return buildWriteIn(element, around.problem);
+    case 'input':
+    case 'select':
+      return buildWriteIn(element, around.problem);
     default:
       return [];
   }
@@ -199,10 +202,3 @@ function figureOf(element: Element, around: Surroundings): Figure[] {
   const inlines: Inline[] = caption ? buildInline(caption.children, around) : [];
   return [{ kind: 'figure', id: element.attributes.id ?? around.nextId(), caption: inlines, ...picture }];
 }
-
-const writeInOf = (element: Element): WriteIn => ({
-  kind: 'write-in',
-  label: dutchQuotes(element.attributes.title ?? ''),
-  lines: Math.max(1, Math.trunc(Number(element.attributes.rows)) || 1),
-  look: element.attributes.class === 'vak' ? 'box' : 'lines',
-});

@@ -16,7 +16,7 @@ export interface Element {
 }
 
 const inline = ['text', 'strong', 'em', 'br', 'a', 'ref', 'footnote', 'open'];
-const block = ['h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'table', 'figure', 'aside', 'textarea'];
+const block = ['h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'table', 'figure', 'aside', 'textarea', 'input', 'select'];
 
 /** The closed set of elements, and what may stand in each. */
 export const content: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +31,7 @@ export const content: Readonly<Record<string, readonly string[]>> = {
   tbody: ['tr'],
   tr: ['th', 'td'],
   th: [...inline, 'p', 'ul', 'ol'],
-  td: [...inline, 'p', 'ul', 'ol', 'textarea'],
+  td: [...inline, 'p', 'ul', 'ol', 'textarea', 'input', 'select'],
   figure: ['figcaption'],
   ...Object.fromEntries(
     ['h1', 'h2', 'h3', 'h4', 'p', 'caption', 'figcaption', 'strong', 'em', 'footnote'].map((name) => [name, inline]),
@@ -41,10 +41,13 @@ export const content: Readonly<Record<string, readonly string[]>> = {
   ref: [],
   open: [],
   textarea: [],
+  input: [],
+  select: ['option'],
+  option: ['text'],
 };
 
 /** Elements without a closing tag. */
-export const voids: ReadonlySet<string> = new Set(['br', 'ref']);
+export const voids: ReadonlySet<string> = new Set(['br', 'ref', 'input']);
 
 /** The attributes that an element may have. */
 export const attributes: Readonly<Record<string, readonly string[]>> = {
@@ -63,4 +66,6 @@ export const attributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   ref: ['to', 'vorm'],
   textarea: ['rows', 'title', 'class'],
+  input: ['type', 'title'],
+  select: ['title'],
 };

@@ -1,7 +1,8 @@
 import type { List, ListItem } from '../model/document.ts';
 import { palette } from '../model/house-style.ts';
-import type { Leaf, Run, Tag, TagAttributes } from '../model/layout.ts';
+import type { Run, Tag, TagAttributes } from '../model/layout.ts';
 import { fontFace } from '../text/font-face.ts';
+import { checkbox } from './checkbox.ts';
 import type { TextSetting } from './flow-block.ts';
 import { flowParagraph } from './flow-paragraph.ts';
 import { flowText, stack } from './flow-text.ts';
@@ -110,10 +111,4 @@ function roman(count: number): string {
     for (; rest >= value; rest -= value) text += digit;
   }
   return text;
-}
-
-function checkbox(x: number, baseline: number, size: number, leaf: Leaf) {
-  const side = size * 0.8;
-  const y = baseline - side + size * 0.08;
-  return { kind: 'rect', x: x + 0.5, y, width: side, height: side, fill: null, stroke: palette.quiet, leaf } as const;
 }

@@ -3,26 +3,40 @@ import { palette, typography } from '../model/house-style.ts';
 import type { Tag } from '../model/layout.ts';
 import { faceName } from '../text/face-name.ts';
 import type { TextSetting } from './flow-block.ts';
+import { flowChoice } from './flow-choice.ts';
+import { flowDate } from './flow-date.ts';
 import { flowText, stack } from './flow-text.ts';
 import { ink } from './ink.ts';
 import { type Flowable, type PageDraft, piece } from './piece.ts';
 import { addLeaf, addTag } from './tag.ts';
 
-/** Height of a line to write on, in points: 8.5 mm. */
-const lineHeight = 24;
+const lineHeight = typography.writeInLine;
 
 /** Thickness of a frame to write in. */
 const frame = typography.tableRule;
 
-/** Room to write by hand, ruled or framed, below a label if there is one. */
+/** What to fill in by hand, below a label if there is one. */
 export function flowWriteIn(writeIn: WriteIn, parent: Tag, setting: TextSetting): Flowable {
-  const room = emptyLines(writeIn.lines, writeIn.look === 'box' ? drawFrame : drawRule(setting.isCell));
-  if (writeIn.label === '') return room;
+  if (writeIn.label === '') return flowRoom(writeIn, parent, setting);
   const style = { ...setting.style, bold: true, before: 0, after: 0 };
   const leaf = addLeaf(addTag(parent, 'P'));
   const text = { text: writeIn.label, face: faceName(style), size: style.size, tail: ink(setting.colour, leaf) };
-  const label = flowText([text], style, { keepWithNext: writeIn.lines > 0 });
-  return stack([label, room]);
+  const keepWithNext = !('lines' in writeIn) || writeIn.lines > 0;
+  const label = flowText([text], style, { keepWithNext });
+  return stack([label, flowRoom(writeIn, parent, setting)]);
+}
+
+function flowRoom(writeIn: WriteIn, parent: Tag, setting: TextSetting): Flowable {
+  switch (writeIn.look) {
+    case 'date':
+      return flowDate(parent);
+    case 'choice':
+      return flowChoice(writeIn, parent, setting);
+    case 'box':
+      return emptyLines(writeIn.lines, drawFrame);
+    case 'lines':
+      return emptyLines(writeIn.lines, drawRule(setting.isCell));
+  }
 }
 
 /** Where one line of the room stands, in points, and whether it is the first or the last. */
@@ -45,7 +59,7 @@ function emptyLines(count: number, draw: (place: LinePlace, page: PageDraft) => 
         const isLast = index === count - 1;
         return piece({
           height: lineHeight,
-          after: isLast ? typography.body.after + 3 : 0,
+          after: isLast ? typography.afterWriteIn : 0,
           place: (x, y, page) => draw({ x, y, width, isFirst: index === 0, isLast }, page),
         });
       }),

@@ -144,12 +144,20 @@ export interface Section {
   readonly children: readonly Block[];
 }
 
-/** Room to write by hand: a label, and as much room as so many lines take: ruled, or open within a frame. */
-export interface WriteIn {
+/**
+ * A label and what to fill in under it, by hand or in Word: as much room as so many lines take, ruled or open within a
+ * frame; a date; or one of the options, which differ.
+ */
+export type WriteIn =
+  | { readonly kind: 'write-in'; readonly label: string; readonly look: 'lines' | 'box'; readonly lines: number }
+  | { readonly kind: 'write-in'; readonly label: string; readonly look: 'date' }
+  | Choice;
+
+export interface Choice {
   readonly kind: 'write-in';
   readonly label: string;
-  readonly lines: number;
-  readonly look: 'lines' | 'box';
+  readonly look: 'choice';
+  readonly options: readonly string[];
 }
 
 export type Block = Heading | Paragraph | List | Table | Figure | Callout | Section | WriteIn;

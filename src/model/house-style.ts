@@ -68,6 +68,12 @@ export const typography = {
   cellGap: 2,
   /** Thickness of the rule under each row; it adds to the height of the row. */
   tableRule: 0.5,
+  /** From one line to write on by hand to the next: 8.5 mm. */
+  writeInLine: 24,
+  /** From one row of options to tick to the next. */
+  optionRow: 16,
+  /** Under the last line to write on. */
+  afterWriteIn: 9,
   afterTable: 11,
   /** Under the caption of a figure. */
   afterFigure: 11,

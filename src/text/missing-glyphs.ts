@@ -76,6 +76,7 @@ function missingInFaces(document: Document): MissingGlyph[] {
         break;
       case 'write-in':
         check(node.label);
+        for (const option of node.look === 'choice' ? node.options : []) check(option);
     }
   };
   document.body.forEach(block);

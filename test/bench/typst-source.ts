@@ -78,8 +78,12 @@ class TypstWriter {
     return list.marker === 'check' ? `#list(marker: checkbox, ${items})` : `#list(${items})`;
   }
 
-  private writeIn({ label, lines }: WriteIn): string {
-    return `${typstText(label)} ${'#box(width: 1fr, repeat[.]) #linebreak()'.repeat(Math.max(1, lines))}`;
+  private writeIn(writeIn: WriteIn): string {
+    const label = typstText(writeIn.label);
+    if (writeIn.look === 'choice')
+      return `${label} ${writeIn.options.map((one) => `#checkbox ${typstText(one)}`).join(' ')}`;
+    const lines = writeIn.look === 'date' ? 1 : writeIn.lines;
+    return `${label} ${'#box(width: 1fr, repeat[.]) #linebreak()'.repeat(Math.max(1, lines))}`;
   }
 
   private table(table: Table): string {

@@ -21,10 +21,16 @@ export function libreOfficeVersion(): number {
  * @param folder absolute path of the folder to write to; each PDF keeps the name of its Word file
  * @throws when LibreOffice is not there or fails
  */
-export function toPdf(files: readonly string[], folder: string): void {
+export const toPdf = (files: readonly string[], folder: string): void => convert(files, folder, filter);
+
+/** Opens Word files in LibreOffice and saves them as Word files; else as `toPdf`. */
+export const savedAgain = (files: readonly string[], folder: string): void =>
+  convert(files, folder, 'docx:MS Word 2007 XML');
+
+function convert(files: readonly string[], folder: string, to: string): void {
   const profile = mkdtempSync(join(tmpdir(), 'paraat-libreoffice-'));
   try {
-    const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', filter];
+    const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', to];
     const run = spawnSync('soffice', [...settings, '--outdir', folder, ...files], { encoding: 'utf8' });
     if (run.error)
       throw new Error('LibreOffice (soffice) is not installed: install libreoffice-writer', { cause: run.error });

@@ -9,6 +9,7 @@ export interface DocxFault {
     | 'dangling-reference'
     | 'duplicate-bookmark'
     | 'duplicate-id'
+    | 'duplicate-option'
     | 'empty-cell'
     | 'grid-mismatch'
     | 'unknown-footnote'
@@ -86,6 +87,18 @@ const duplicates: Check = (parts) => {
     ...ids.map((detail): DocxFault => ({ code: 'duplicate-id', part: 'word', detail })),
   ];
 };
+
+/** Word calls a file damaged when a list to choose from shows or means the same twice. */
+const duplicateOptions: Check = (parts) =>
+  stories(parts).flatMap(([part, root]) =>
+    elementsOf(root, 'w:dropDownList').flatMap((list) => {
+      const all = (attribute: string) =>
+        elementsOf(list, 'w:listItem').map(({ attributes }) => attributes[attribute] ?? '');
+      return [...new Set([...repeated(all('w:displayText')), ...repeated(all('w:value'))])].map(
+        (detail): DocxFault => ({ code: 'duplicate-option', part, detail }),
+      );
+    }),
+  );
 
 const emptyCells: Check = (parts) =>
   stories(parts).flatMap(([part, root]) =>
@@ -196,6 +209,7 @@ const checks: readonly Check[] = [
   unknownNumbering,
   danglingReferences,
   duplicates,
+  duplicateOptions,
   emptyCells,
   gridMismatches,
   unknownFootnotes,

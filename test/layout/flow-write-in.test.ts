@@ -3,8 +3,8 @@ import { layoutDocument } from '../../src/layout/layout-document.ts';
 import type { Block } from '../../src/model/document.ts';
 import { typography } from '../../src/model/house-style.ts';
 import { a4 } from '../../src/model/page-format.ts';
-import { cell, documentOf, heading, paragraph, row } from '../fixtures/document-of.ts';
-import { placedLines } from './placed-lines.ts';
+import { cell, documentOf, heading, linesOf, paragraph, row } from '../fixtures/document-of.ts';
+import { leavesOf, placedLines, tagsOf } from './placed-lines.ts';
 
 describe('flowWriteIn', () => {
   it('takes no line for the label of room to write that has none', () => {
@@ -23,6 +23,46 @@ describe('flowWriteIn', () => {
     const layout = layoutDocument(documentOf(heading(1, 'a'), table));
     const rules = layout.pages.at(-1)!.things.filter((thing) => thing.kind === 'rule' && thing.y > 100);
     expect(rules).toHaveLength(2);
+  });
+
+  it('sets out the options of a choice behind empty boxes, as a list that a screen reader knows', () => {
+    const choice: Block = { kind: 'write-in', label: 'Wie', look: 'choice', options: ['Ja', 'Nee', 'Deels'] };
+    const { pages, structure } = layoutDocument(documentOf(heading(1, 'a'), choice));
+    const { things } = pages.at(-1)!;
+    const boxes = things.flatMap((thing) => (thing.kind === 'rect' && thing.stroke !== null ? [thing] : []));
+    expect(new Set(boxes.map(({ y }) => y)).size).toBe(1);
+    const items = tagsOf(structure, 'LI');
+    expect(items.map((item) => tagsOf(item, 'Lbl').map(({ attributes }) => attributes.actualText))).toEqual([
+      ['☐'],
+      ['☐'],
+      ['☐'],
+    ]);
+    expect(items.flatMap((item) => tagsOf(item, 'Lbl').flatMap(leavesOf))).toEqual(boxes.map(({ leaf }) => leaf));
+  });
+
+  it('keeps all rows of a choice on one page', () => {
+    const options = Array.from({ length: 30 }, (_, index) => `Mogelijkheid nummer ${index + 1}`);
+    const choice: Block = { kind: 'write-in', label: '', look: 'choice', options };
+    const { pages } = layoutDocument(documentOf(heading(1, 'a'), linesOf(45), choice));
+    const onPages = pages.map((page) => placedLines(page).filter(({ text }) => text.startsWith('Mogelijkheid')).length);
+    expect(onPages.filter((count) => count > 0)).toHaveLength(1);
+  });
+
+  it('tells under the slots of a date what goes where, inside a narrow column, too', () => {
+    const date = cell([{ kind: 'write-in', label: '', look: 'date' }]);
+    const table: Block = {
+      kind: 'table',
+      id: 't',
+      caption: null,
+      head: [],
+      body: [row(...Array.from({ length: 4 }, () => date))],
+    };
+    const page = layoutDocument(documentOf(heading(1, 'a'), table)).pages.at(-1)!;
+    const hints = placedLines(page).filter(({ text }) => text === 'dag maand jaar');
+    expect(hints).toHaveLength(4);
+    hints.forEach((hint, index) => {
+      expect(hint.right).toBeLessThan(hints[index + 1]?.left ?? a4.width - a4.marginSide);
+    });
   });
 
   it('frames room to write on all sides, also where it goes on on the next page', () => {

@@ -47,7 +47,10 @@ describe('missingGlyphs', () => {
                   colspan: 1,
                   rowspan: 1,
                   align: 'start',
-                  children: [{ kind: 'write-in', label: '字', lines: 1, look: 'lines' }],
+                  children: [
+                    { kind: 'write-in', label: '字', lines: 1, look: 'lines' },
+                    { kind: 'write-in', label: '', look: 'choice', options: ['Ja', '否'] },
+                  ],
                 },
               ],
             },
@@ -71,7 +74,7 @@ describe('missingGlyphs', () => {
         },
       ),
     );
-    expect(found.map(({ character }) => character)).toEqual(['漢', '語', '字', '😀']);
+    expect(found.map(({ character }) => character)).toEqual(['漢', '語', '字', '否', '😀']);
   });
 
   it('refuses what is read from right to left, also when the font has it', () => {

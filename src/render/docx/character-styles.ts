@@ -54,6 +54,13 @@ export const characterStyles = ({ accent }: HouseStyle): XmlComponent[] => [
     false,
     component('w:vertAlign', { 'w:val': 'superscript' }),
   ),
+  characterStyle(
+    styleId.placeholder,
+    'Placeholder Text',
+    99,
+    false,
+    component('w:color', { 'w:val': hex(palette.quiet) }),
+  ),
   characterStyle(styleId.reference, 'Verwijzing', 30, true, component('w:color', { 'w:val': hex(accent) })),
   characterStyle(
     styleId.gap,

@@ -1,5 +1,6 @@
+import { wordDateFormat } from '../../text/date-slots.ts';
 import { textRun } from './run.ts';
-import type { Place } from './style-id.ts';
+import { type Place, styleId } from './style-id.ts';
 import { element, valueElement, type Xml } from './xml.ts';
 
 /** The font Word itself uses for check boxes. */
@@ -35,20 +36,59 @@ const longestName = 64;
 const blank = '\u2003';
 const blanks = { body: 12, cell: 2, callout: 12 } as const;
 
-/** A field to type in, of any length; it cannot be deleted by accident. `label` is shown and read aloud. */
-export const textField = (id: number, label: string, place: Place): Xml =>
+/** Shown until there is something else; Word puts it back when that is taken away. */
+const placeholder = (text: string): Xml => textRun(text, { style: styleId.placeholder });
+
+/** A field to fill in that cannot be deleted by accident; `name` is shown and read aloud. */
+const field = (id: number, name: string, kind: Xml, shown: Xml): Xml =>
   element(
     'w:sdt',
     null,
     element(
       'w:sdtPr',
       null,
-      valueElement('w:alias', label.slice(0, longestName)),
+      valueElement('w:alias', name.slice(0, longestName)),
       valueElement('w:tag', `invulveld-${id}`),
       valueElement('w:id', id),
       valueElement('w:lock', 'sdtLocked'),
       element('w:showingPlcHdr'),
-      element('w:text', { 'w:multiLine': 1 }),
+      kind,
     ),
-    element('w:sdtContent', null, textRun(blank.repeat(blanks[place]))),
+    element('w:sdtContent', null, shown),
+  );
+
+/** A field to type in, of any length. */
+export const textField = (id: number, name: string, place: Place): Xml =>
+  field(id, name, element('w:text', { 'w:multiLine': 1 }), textRun(blank.repeat(blanks[place])));
+
+/** A field that opens a calendar. */
+export const dateField = (id: number, name: string): Xml =>
+  field(
+    id,
+    name,
+    element(
+      'w:date',
+      null,
+      valueElement('w:dateFormat', wordDateFormat),
+      valueElement('w:lid', 'nl-NL'),
+      valueElement('w:storeMappedDataAs', 'dateTime'),
+      valueElement('w:calendar', 'gregorian'),
+    ),
+    placeholder('Kies een datum'),
+  );
+
+const noChoice = 'Maak een keuze';
+
+/** A field that opens a list of options; its first entry, without a value, takes a choice back. */
+export const choiceField = (id: number, name: string, options: readonly string[]): Xml =>
+  field(
+    id,
+    name,
+    element(
+      'w:dropDownList',
+      null,
+      element('w:listItem', { 'w:displayText': noChoice, 'w:value': '' }),
+      ...options.map((option) => element('w:listItem', { 'w:displayText': option, 'w:value': option })),
+    ),
+    placeholder(noChoice),
   );

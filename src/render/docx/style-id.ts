@@ -28,6 +28,7 @@ export const styleId = {
   hyperlink: 'Hyperlink',
   reference: 'Reference',
   gap: 'Gap',
+  placeholder: 'PlaceholderText',
   cell: 'TableText',
   cellHead: 'TableHead',
   cellRowHead: 'TableRowHead',

@@ -1,5 +1,4 @@
 import { palette, typography } from '../../model/house-style.ts';
-import { writeInLineHeight } from './block/render-write-in.ts';
 import type { ParagraphStyle } from './style-element.ts';
 import { styleId } from './style-id.ts';
 
@@ -21,7 +20,7 @@ export const writeInStyles: readonly ParagraphStyle[] = [
     id: styleId.writeInLine,
     name: 'Invulregel',
     basedOn: styleId.normal,
-    text: { ...typography.body, line: writeInLineHeight - typography.tableRule, after: 0 },
+    text: { ...typography.body, line: typography.writeInLine - typography.tableRule, after: 0 },
     bottomBorder: { colour: palette.quiet, points: typography.tableRule, space: 0 },
     ruled: true,
     custom: true,
@@ -30,7 +29,7 @@ export const writeInStyles: readonly ParagraphStyle[] = [
     id: styleId.writeInBox,
     name: 'Invulvak',
     basedOn: styleId.normal,
-    text: { ...typography.body, line: writeInLineHeight, after: 0 },
+    text: { ...typography.body, line: typography.writeInLine, after: 0 },
     indent: { left: boxPadding, right: boxPadding },
     topBorder: boxEdge,
     leftBorder: boxEdge,
@@ -42,7 +41,7 @@ export const writeInStyles: readonly ParagraphStyle[] = [
     id: styleId.cellWriteInLastLine,
     name: 'Tabel laatste invulregel',
     basedOn: styleId.cell,
-    text: { ...typography.body, line: writeInLineHeight, after: 0 },
+    text: { ...typography.body, line: typography.writeInLine, after: 0 },
     custom: true,
   },
   {

@@ -2,10 +2,10 @@ import type { Cell, Inline, List, Paragraph, WriteIn } from '../../../model/docu
 import { typography } from '../../../model/house-style.ts';
 import { countLines } from '../../../text/count-lines.ts';
 import { faceName } from '../../../text/face-name.ts';
+import { roomHeight } from '../../../text/room-height.ts';
 import { lineBreak, type StyledText, splitWords } from '../../../text/words.ts';
 import { hangingIndent } from '../list-styles.ts';
 import type { RenderContext } from '../render-context.ts';
-import { writeInLineHeight } from './render-write-in.ts';
 
 const { cell: style, cellPadding, cellGap } = typography;
 
@@ -67,7 +67,7 @@ const heightBy = (lines: CountLines, cell: Cell, width: number, texts: Reference
           .flatMap(({ children }) => children)
           .reduce((height, child) => height + blockHeight(child, room - hangingIndent('cell')), 0);
       case 'write-in':
-        return style.line + block.lines * writeInLineHeight;
+        return style.line + roomHeight(block, style.size, room);
     }
   };
   const room = Math.max(style.size, width - 2 * cellPadding.horizontal);

@@ -44,12 +44,9 @@ const ownSpace = (block: FlowBlock): Distances => {
     case 'callout':
       return { before: typography.calloutBefore, after: typography.calloutAfter };
     case 'write-in':
-      return { before: 0, after: afterWriteIn };
+      return { before: 0, after: typography.afterWriteIn };
   }
 };
-
-/** Under the last line to write on, in points, as on the page of the PDF. */
-export const afterWriteIn = typography.body.after + 3;
 
 const startsPage = (block: FlowBlock): boolean => block.kind === 'heading' && block.level === 1;
 
