@@ -28,7 +28,7 @@ export function buildWriteIn(element: Element, problem: Surroundings['problem'])
   }
 }
 
-/** Word refuses a list with an entry twice, and takes one without words for none; answers may give both. */
+/** A list in Word may not hold an entry twice, and one without words would mean no choice; answers may give both. */
 function optionsOf(select: Element): string[] {
   const options = select.children.flatMap((option) => {
     if (option.kind !== 'element') return [];

@@ -21,7 +21,7 @@ describe('what there is to fill in', () => {
     });
   });
 
-  it('offers an option once, and none without words: Word refuses such a list', () => {
+  it('offers an option once, and none without words: a list in Word may not hold them', () => {
     const { body } = compose(
       `<select><option>Ja</option><option></option><option>Nee</option><option>Ja</option></select>`,
     );

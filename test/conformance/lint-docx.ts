@@ -88,7 +88,7 @@ const duplicates: Check = (parts) => {
   ];
 };
 
-/** Word calls a file damaged when a list to choose from shows or means the same twice. */
+/** No two entries of a list to choose from may show or mean the same. */
 const duplicateOptions: Check = (parts) =>
   stories(parts).flatMap(([part, root]) =>
     elementsOf(root, 'w:dropDownList').flatMap((list) => {
