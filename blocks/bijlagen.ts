@@ -6,7 +6,9 @@ export const bijlagen = collectie(
   groep({
     id: id().meta({ title: 'Id' }),
     titel: tekst().meta({ title: 'Titel' }),
-    document: keuze(['crisisplan', 'oto-plan', 'implementatieplan']).meta({ title: 'In welk document' }),
+    document: keuze(['crisisplan', 'oto-plan', 'oto-jaarverslag', 'implementatieplan']).meta({
+      title: 'In welk document',
+    }),
     bestand: bestand().meta({ title: 'Bestand', description: 'Een PDF, PNG of JPEG in de map bijlagen.' }),
     omschrijving: tekst().meta({
       title: 'Omschrijving',

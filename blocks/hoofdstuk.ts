@@ -3,7 +3,9 @@ import { groep, keuze, opmaak, tekst, verwijzing } from './schema/fields.ts';
 /** `hoofdstukken/<naam>.md`: a chapter of the institution itself. The fields stand between two lines `---` above the text. */
 export const hoofdstuk = groep({
   titel: tekst().meta({ title: 'Titel' }),
-  document: keuze(['crisisplan', 'oto-plan', 'implementatieplan']).meta({ title: 'In welk document' }),
+  document: keuze(['crisisplan', 'oto-plan', 'oto-jaarverslag', 'implementatieplan']).meta({
+    title: 'In welk document',
+  }),
   als: keuze(['hoofdstuk', 'bijlage']).meta({ title: 'Als hoofdstuk of als bijlage' }),
   na: verwijzing('bouwstenen').optional().meta({
     title: 'Na welke bouwsteen',

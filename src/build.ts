@@ -1,13 +1,14 @@
 import { analyse } from './analyse/analyse.ts';
 import { annexesOf } from './analyse/annexes.ts';
 import { calendarOf } from './analyse/calendar-of.ts';
+import { documentItems } from './analyse/document-items.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
 import { versionOf } from './analyse/version-block.ts';
 import { checkGlyphs } from './compose/check-glyphs.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { checkOwnChapters } from './compose/check-own-chapters.ts';
 import { checkTables } from './compose/check-tables.ts';
-import { composeDocument } from './compose/compose-document.ts';
+import { composeSeries } from './compose/compose-series.ts';
 import type { Material } from './compose/material.ts';
 import { versionBlock } from './compose/version-block.ts';
 import { pictures } from './diagram/pictures.ts';
@@ -28,10 +29,12 @@ import { withHouseFonts } from './text/house-fonts.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
 
-/** A document that was made. */
+/** A document that was made, or a series of documents that share a folder. */
 export interface Made {
   readonly id: string;
   readonly title: string;
+  /** How many documents: more than one only in a series. */
+  readonly count: number;
   readonly pages: number;
 }
 
@@ -82,6 +85,7 @@ export function composeAll(folder: string, templatesFolder: string): Composition
     institution,
     templates,
     facts,
+    items: documentItems(institution),
     version: versionBlock(version),
     peildatum: version.datum,
     fileDate: version.bestandsdatum,
@@ -92,8 +96,8 @@ export function composeAll(folder: string, templatesFolder: string): Composition
     ]),
     frame: { style, concept: version.status === 'concept' },
   };
-  const composed = templates.documents.map((template) => composeDocument(template, material));
-  const documents = composed.map((one) => one.document);
+  const composed = templates.documents.map((template) => composeSeries(template, material));
+  const documents = composed.flatMap((one) => one.documents);
   problems.push(...composed.flatMap((one) => one.problems));
   problems.push(
     ...checkOwnChapters(institution, templates.documents, workspace),
@@ -113,7 +117,7 @@ export function composeAll(folder: string, templatesFolder: string): Composition
 /**
  * The whole road, one line a stage: load, validate, analyse, compose, layout, render. Writes nothing.
  *
- * @param onDocument called after each document, for progress
+ * @param onDocument called after each document or series, for progress
  */
 export async function build(
   folder: string,
@@ -124,19 +128,24 @@ export async function build(
   const problems = [...found];
   const made: Made[] = [];
   const files: OutputFile[] = [];
-  for (const document of documents) {
+  for (const [index, document] of documents.entries()) {
     const layout = layoutDocument(document);
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
-    files.push({
-      path: `${document.id}.pdf`,
-      bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes)),
-    });
-    const word = forWord(document);
-    const numbers = word === document ? layout : layoutDocument(word);
-    files.push({ path: `${document.id}.docx`, bytes: await renderDocx(word, numbers) });
-    const one = { id: document.id, title: document.title, pages: layout.pageCount };
+    if (document.formats.includes('pdf'))
+      files.push({
+        path: `${document.id}.pdf`,
+        bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes)),
+      });
+    if (document.formats.includes('docx')) {
+      const word = forWord(document);
+      const numbers = word === document ? layout : layoutDocument(word);
+      files.push({ path: `${document.id}.docx`, bytes: await renderDocx(word, numbers) });
+    }
+    const { id, title } = document.series ?? document;
+    const before = made.at(-1)?.id === id ? made.pop() : undefined;
+    const one = { id, title, count: (before?.count ?? 0) + 1, pages: (before?.pages ?? 0) + layout.pageCount };
     made.push(one);
-    onDocument(one);
+    if (documents[index + 1]?.series?.id !== id) onDocument(one);
   }
   if (calendar) files.push({ path: 'oto-kalender.ics', bytes: renderCalendar(calendar) });
   return { workspace, problems: inReadingOrder(problems), documents: made, files };

@@ -34,7 +34,8 @@ describe('building', () => {
     const [{ example }, [status], errors] = await Promise.all([builds(), once(run, 'close'), text(run.stderr)]);
     expect(errors).toBe('');
     expect(status).toBe(0);
-    const written = Object.fromEntries(readdirSync(out).map((file) => [file, hash(readFileSync(join(out, file)))]));
+    const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path));
+    const written = Object.fromEntries(paths.map((path) => [path, hash(readFileSync(join(out, path)))]));
     expect(written).toEqual(hashes(example));
   });
 
@@ -43,19 +44,28 @@ describe('building', () => {
     expect(hashes(smallAgain)).toEqual(hashes(small));
   });
 
-  it('makes three documents in Word and PDF and a calendar, of the example without a warning or an open question', async () => {
+  it('makes four documents in Word and PDF, forms in Word and a calendar, of the example without a warning or an open question', async () => {
     const { small, example } = await builds();
     const paths = [
       'crisisplan.pdf',
       'crisisplan.docx',
       'oto-plan.pdf',
       'oto-plan.docx',
+      'oto-jaarverslag.pdf',
+      'oto-jaarverslag.docx',
       'implementatieplan.pdf',
       'implementatieplan.docx',
       'oto-kalender.ics',
     ];
     expect(example.problems).toEqual([]);
-    expect(example.files.map((file) => file.path)).toEqual(paths);
+    const [forms, others] = [true, false].map((inFolder) =>
+      example.files.map((file) => file.path).filter((path) => path.startsWith('evaluaties/') === inFolder),
+    );
+    expect(others).toEqual(paths);
+    expect(forms).toContain('evaluaties/a27-01.docx');
+    expect(forms).toContain('evaluaties/inzetten/epd-storing-2026.docx');
+    expect(forms?.every((path) => path.endsWith('.docx'))).toBe(true);
+    expect(example.documents.map(({ id, count }) => [id, count > 1])).toContainEqual(['evaluaties', true]);
     expect(small.files.map((file) => file.path)).toEqual(paths);
   });
 
@@ -64,7 +74,7 @@ describe('building', () => {
     const otherwise = await build(smallInstitution({ 'oto/beleid.yaml': 'planjaar: 2028\n' }), templatesFolder);
     expect(hashes(otherwise)['oto-plan.pdf']).not.toBe(hashes(small)['oto-plan.pdf']);
     expect(hashes(otherwise)['oto-plan.docx']).not.toBe(hashes(small)['oto-plan.docx']);
-    expect(otherwise.files).toHaveLength(7);
+    expect(otherwise.files).toHaveLength(9);
   });
 
   it('makes nothing when there is an error, and gives the problems in reading order', async () => {

@@ -35,7 +35,10 @@ beforeAll(async () => {
 });
 
 describe('the files of the example', () => {
-  it('are three', () => expect(documents).toHaveLength(3));
+  it('are the documents and a form for each activity and event', () => {
+    expect(documents.filter(({ document }) => document.series === null)).toHaveLength(4);
+    expect(documents.length).toBeGreaterThan(40);
+  });
 
   it('hold in PDF every text of the tree, once and in order', () => {
     for (const { document, layout, pages } of documents) {

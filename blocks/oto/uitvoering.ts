@@ -14,6 +14,7 @@ import {
   verwijzing,
 } from '../schema/fields.ts';
 import { vraag } from '../schema/vraag.ts';
+import { toekenning } from './toekenning.ts';
 
 const gehouden = groep({
   activiteit: verwijzing('activiteiten').meta({ title: 'Activiteit' }),
@@ -28,6 +29,10 @@ const gehouden = groep({
     description: 'Wie in de crisisorganisatie dit heeft gevolgd; vult de doelgroepenmatrix.',
   }),
   kosten: bedrag().optional().meta({ title: 'Werkelijke kosten' }),
+  oto_gelden: bedrag().optional().meta({
+    title: 'Waarvan uit OTO-gelden',
+    description: 'Wat u van de toekenning voor deze activiteit hebt gebruikt.',
+  }),
   criterium_gehaald: keuze(['ja', 'deels', 'nee']).optional().meta({ title: 'Toetscriterium gehaald' }),
   resultaat: vraag(tekst()).meta({ title: 'Resultaat' }),
   bewijsstukken: lijst(tekst())
@@ -99,6 +104,18 @@ const besteding = groep({
   toelichting: tekst().optional().meta({ title: 'Toelichting' }),
 });
 
+const voortgang = groep({
+  doel: verwijzing('beleidsdoelen').meta({ title: 'Beleidsdoel' }),
+  oordeel: keuze(['bereikt', 'op koers', 'achter']).meta({ title: 'Oordeel' }),
+  toelichting: tekst().meta({ title: 'Waaruit dat blijkt' }),
+});
+
+const les = groep({
+  les: tekst().meta({ title: 'Les' }),
+  gevolg: tekst().meta({ title: 'Wat we volgend jaar anders doen' }),
+  activiteiten: lijst(verwijzing('activiteiten')).optional().meta({ title: 'Activiteiten waarin dat gebeurt' }),
+});
+
 /** `oto/uitvoering.yaml`: what was held, real events and deliberate use, findings with their follow-up, and what it cost. */
 export const uitvoering = groep({
   terugblik: vraag(opmaak()).meta({
@@ -116,4 +133,13 @@ export const uitvoering = groep({
     description: 'Wat functionarissen volgden voordat u deze lijst bijhield.',
   }),
   besteding: vraag(lijst(besteding)).meta({ title: 'Besteding van het vorige jaar' }),
+  toekenning: toekenning.optional().meta({
+    title: 'Toekenning van het vorige jaar',
+    description: 'Wat u van het netwerk kreeg. Laat dit weg als u geen geld voor OTO kreeg.',
+  }),
+  voortgang: vraag(lijst(voortgang)).meta({
+    title: 'Voortgang van de beleidsdoelen',
+    description: 'Per doel, aan het eind van het vorige jaar.',
+  }),
+  lessen: vraag(lijst(les)).meta({ title: 'Lessen voor het nieuwe jaar' }),
 }).meta({ title: 'OTO: uitvoering' });

@@ -3,6 +3,7 @@ import type { Institution } from '../../blocks/institution.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { boardAmounts } from './board-amounts.ts';
 import { implementatiestand } from './implementatiestand.ts';
+import { jaarverslag } from './jaarverslag/jaarverslag.ts';
 import { openQuestionsPerFile } from './open-questions-per-file.ts';
 import { otoFacts } from './oto-facts.ts';
 import { riskScores } from './risk-scores.ts';
@@ -19,6 +20,7 @@ export function analyse(institution: Institution, problems: readonly Diagnostic[
   const oto = otoFacts(institution, date);
   return {
     oto,
+    jaarverslag: jaarverslag(institution, date),
     tellingen: tellingen(institution, oto.kwalificaties, date),
     risicoscores: riskScores(institution),
     implementatie: implementatiestand(institution),

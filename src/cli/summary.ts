@@ -7,8 +7,9 @@ import { visible } from './visible.ts';
 export function progress(stream: NodeJS.WriteStream): { document: (made: Made) => void; done: () => void } {
   const redraw = stream.isTTY === true;
   return {
-    document: ({ title, pages }) => {
-      const line = `${visible(title)}: ${plural(pages, 'bladzijde', 'bladzijden')}`;
+    document: ({ title, count, pages }) => {
+      const many = count > 1 ? `${plural(count, 'document', 'documenten')}, ` : '';
+      const line = `${visible(title)}: ${many}${plural(pages, 'bladzijde', 'bladzijden')}`;
       stream.write(redraw ? `\r\u001b[K${line}` : `${line}\n`);
     },
     done: () => {

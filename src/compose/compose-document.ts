@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { a4 } from '../model/page-format.ts';
-import type { DocumentTemplate } from '../model/templates.ts';
+import type { DocumentItem, DocumentTemplate } from '../model/templates.ts';
 import { dutchQuotes } from '../text/dutch-quotes.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { checkDocument } from './check-document.ts';
@@ -13,17 +13,25 @@ import { nameClashes, withOwnChapters } from './own-chapters.ts';
 /** The template that prints a chapter of the institution itself. */
 const OWN_CHAPTER = 'partials/eigen-hoofdstuk.ejs';
 
-/** Composes one document from its templates and the institution's own chapters and annexes. */
+/**
+ * Composes one document from its templates and the institution's own chapters and annexes.
+ *
+ * @param item what it is about, if it is one of a series
+ */
 export function composeDocument(
   template: DocumentTemplate,
   material: Material,
+  item?: DocumentItem,
 ): { document: Document; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const notUsed = new Set((material.institution.instelling.niet_gebruikt ?? []).map((entry) => entry.bouwsteen));
   const compose = (chapter: ChapterTask) => composeChapter(chapter, material, notUsed, problems);
   const chapters = template.chapters
     .filter((chapter) => !notUsed.has(chapter.name))
-    .map((chapter) => ({ name: chapter.name, blocks: compose(chapter) }));
+    .map((chapter) => ({
+      name: chapter.name,
+      blocks: compose(item ? { ...chapter, given: () => item.given } : chapter),
+    }));
   const { institution, annexes } = material;
   const own = Object.keys(institution.hoofdstukken)
     .filter((name) => institution.hoofdstukken[name]?.document === template.id)
@@ -37,7 +45,7 @@ export function composeDocument(
   );
   // The clash is the fault to mend: without these chapters no id stands twice because of it.
   if (clashes.length > 0)
-    return { document: { ...frameOf(template, material), body: [] }, problems: [...problems, ...clashes] };
+    return { document: { ...frameOf(template, material, item), body: [] }, problems: [...problems, ...clashes] };
   const body = [
     ...withOwnChapters(chapters, own, institution.hoofdstukken),
     ...ownAnnexes(template.id, institution, annexes, compose),
@@ -45,21 +53,25 @@ export function composeDocument(
   const leftOut = template.chapters
     .filter((chapter) => notUsed.has(chapter.name))
     .flatMap((chapter) => anchorsOf(composeChapter(chapter, material, notUsed, [])));
-  const checked = checkDocument({ ...frameOf(template, material), body }, new Set(leftOut));
+  const checked = checkDocument({ ...frameOf(template, material, item), body }, new Set(leftOut));
   return { document: checked.document, problems: [...problems, ...checked.problems] };
 }
 
 function frameOf(
   template: DocumentTemplate,
   { institution, version, fileDate, frame }: Material,
+  item?: DocumentItem,
 ): Omit<Document, 'body'> {
   const { instelling } = institution;
+  const title = item ? dutchQuotes(`${item.title}: ${item.about}`) : template.title;
   return {
-    id: template.id,
-    title: template.title,
-    cover: {
+    id: item ? `${template.id}/${item.path}` : template.id,
+    title,
+    series: item ? { id: template.id, title: template.title } : null,
+    formats: template.formats,
+    cover: template.contents && {
       institution: dutchQuotes(instelling.naam),
-      title: template.title,
+      title,
       subtitle: template.subtitle,
       facts: [
         { label: 'Versie', value: version.versie },
@@ -71,7 +83,7 @@ function frameOf(
       ],
     },
     running: {
-      headerLeft: `${dutchQuotes(instelling.korte_naam)} · ${template.title}`,
+      headerLeft: `${dutchQuotes(instelling.korte_naam)} · ${item ? item.title : title}`,
       headerRight: `Versie ${version.versie} · ${version.status}`,
       footerLeft: `Uitgave ${version.uitgave} · kenmerk ${version.kenmerk}`,
     },
@@ -84,7 +96,7 @@ function frameOf(
       fingerprint: version.kenmerk,
       date: fileDate,
     },
-    contents: { title: 'Inhoud', ...template.contents },
+    contents: template.contents && { title: 'Inhoud', ...template.contents },
     page: a4,
     ...frame,
   };

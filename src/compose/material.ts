@@ -1,7 +1,7 @@
 import type { Institution } from '../../blocks/institution.ts';
 import type { Annex } from '../model/annex.ts';
 import type { Document, Figure } from '../model/document.ts';
-import type { Templates } from '../model/templates.ts';
+import type { DocumentItem, Templates } from '../model/templates.ts';
 
 /** The version block, as text to print. */
 export interface VersionBlock {
@@ -21,6 +21,8 @@ export interface Material {
   readonly templates: Templates;
   /** Computed facts for the templates, by name. */
   readonly facts: object;
+  /** What the documents of a series are about, by the name of the list. */
+  readonly items: Readonly<Record<string, readonly DocumentItem[]>>;
   readonly version: VersionBlock;
   /** ISO date by which is judged; undefined while the version has no date. */
   readonly peildatum: string | undefined;

@@ -21,13 +21,15 @@ const listNumberWidth = 56;
 
 const entryStyles: readonly TextStyle[] = [typography.contents1, typography.contents2, typography.contents3];
 
-/** Contents, then the lists of figures and tables if asked. Nothing if there is no heading to list. */
+/** Contents, then the lists of figures and tables if asked. Nothing in a form or card, or if there is no heading to list. */
 export function flowContents(document: Document, numbering: Numbering, root: Tag): Flow {
   const area = pageArea(document.page, 'portrait');
+  const { contents } = document;
+  if (!contents) return { area, pieces: [] };
   const targets = [...numbering.targets.values()];
-  const headings = targets.filter(({ kind, level }) => kind === 'heading' && level <= document.contents.depth);
+  const headings = targets.filter(({ kind, level }) => kind === 'heading' && level <= contents.depth);
   if (headings.length === 0) return { area, pieces: [] };
-  const pieces: Piece[] = [...title(document.contents.title, typography.contentsTitle, 'H1', root, area.width)];
+  const pieces: Piece[] = [...title(contents.title, typography.contentsTitle, 'H1', root, area.width)];
   const toc = addTag(root, 'TOC');
   for (const target of headings) {
     const style = entryStyles[target.level - 1] ?? typography.contents3;
@@ -35,7 +37,7 @@ export function flowContents(document: Document, numbering: Numbering, root: Tag
     const tab = target.number ? typography.contentsTabs[target.level - 1]! : start;
     pieces.push(...entry(target, target.number, style, start, tab, toc, area.width));
   }
-  if (document.contents.lists) {
+  if (contents.lists) {
     for (const [kind, heading] of [
       ['figure', 'Figuren'],
       ['table', 'Tabellen'],

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import type { Document, Image } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Tag } from '../model/layout.ts';
 import { faceName } from '../text/face-name.ts';
@@ -18,10 +18,11 @@ const factIndent = 110;
 /** Width of the coloured strip, and the most of the margin it may take. */
 const strip = { width: 16, share: 1 / 3 };
 
-/** The cover: logo and institution, title, and the version block at the foot of the page. */
+/** The cover: logo and institution, title, and the version block at the foot of the page; nothing on a form or card. */
 export function flowCover(document: Document, root: Tag): Flow {
   const { cover, style } = document;
   const area = pageArea(document.page, 'portrait');
+  if (!cover) return { area, pieces: [] };
   const tag = addTag(root, 'Div');
   const text = (content: string, textStyle: TextStyle, colour: string): Piece[] =>
     content === ''
@@ -39,7 +40,7 @@ export function flowCover(document: Document, root: Tag): Flow {
         ).flow(area.width);
 
   const head = [
-    ...logo(document, area.width, tag),
+    ...logo(style.logo, cover.institution, area.width, tag),
     ...text(cover.institution, typography.coverInstitution, palette.quiet),
   ];
   const title = [
@@ -94,12 +95,12 @@ function edge(fill: string, { left, pageHeight: height }: PageArea): Piece {
   });
 }
 
-function logo({ style, cover }: Document, room: number, tag: Tag): Piece[] {
-  if (!style.logo) return [];
-  const picture = { kind: 'image', image: style.logo } as const;
+function logo(image: Image | null, institution: string, room: number, tag: Tag): Piece[] {
+  if (!image) return [];
+  const picture = { kind: 'image', image } as const;
   const natural = naturalSize(picture);
   const scale = Math.min(1, Math.min(logoBox.width, room) / natural.width, logoBox.height / natural.height);
-  const figure = addTag(tag, 'Figure', { alt: `Logo van ${cover.institution}` });
+  const figure = addTag(tag, 'Figure', { alt: `Logo van ${institution}` });
   const leaf = addLeaf(figure);
   const width = natural.width * scale;
   const height = natural.height * scale;

@@ -107,7 +107,7 @@ function finishPages(document: Document, { pages, pageOf }: Pass): Page[] {
       run.text = String(pageOf.get(target) ?? '');
       if (right !== null) run.x = right - fontFace(run.face).width(run.text, run.size);
     }
-    const running = index === 0 ? [] : runningTexts(document, area, index + 1, pages.length);
+    const running = document.cover && index === 0 ? [] : runningTexts(document, area, index + 1, pages.length);
     const mark = document.concept ? [conceptMark] : [];
     const things = [...mark, ...running, ...draft.things];
     return { width: area.pageWidth, height: area.pageHeight, things, destinations };

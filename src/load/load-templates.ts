@@ -10,7 +10,9 @@ const settings = z.strictObject({
   volgorde: z.number(),
   titel: z.string(),
   ondertitel: z.string(),
-  inhoud: z.strictObject({ diepte: z.literal([1, 2, 3]), lijsten: z.boolean() }),
+  inhoud: z.strictObject({ diepte: z.literal([1, 2, 3]), lijsten: z.boolean() }).optional(),
+  per: z.string().optional(),
+  formaten: z.array(z.enum(['pdf', 'docx'])).default(['pdf', 'docx']),
 });
 
 /** Reads all templates of a folder; documents in the order that their settings give. */
@@ -25,11 +27,13 @@ export function loadTemplates(folder: string): Templates {
     }))
     .sort((a, b) => a.volgorde - b.volgorde)
     .map(
-      ({ id, titel, ondertitel, inhoud }): DocumentTemplate => ({
+      ({ id, titel, ondertitel, inhoud, per, formaten }): DocumentTemplate => ({
         id,
         title: titel,
         subtitle: ondertitel,
-        contents: { depth: inhoud.diepte, lists: inhoud.lijsten },
+        contents: inhoud ? { depth: inhoud.diepte, lists: inhoud.lijsten } : null,
+        per: per ?? null,
+        formats: formaten,
         chapters: chaptersOf(id, paths),
       }),
     );

@@ -162,6 +162,8 @@ export interface Choice {
 
 export type Block = Heading | Paragraph | List | Table | Figure | Callout | Section | WriteIn;
 
+export type Format = 'pdf' | 'docx';
+
 /** What stands on the cover; every text is ready to print. */
 export interface Cover {
   readonly institution: string;
@@ -173,10 +175,15 @@ export interface Cover {
 
 /** One document, complete: everything a renderer needs to print it, and nothing about a format. */
 export interface Document {
-  /** File name without extension, e.g. `crisisplan`. */
+  /** File name without extension, e.g. `crisisplan`; one of a series stands in its folder: `evaluaties/a27-01`. */
   readonly id: string;
   readonly title: string;
-  readonly cover: Cover;
+  /** The series that it is one of; null for a document that there is one of. */
+  readonly series: { readonly id: string; readonly title: string } | null;
+  /** What is made of it. */
+  readonly formats: readonly Format[];
+  /** Null for a form or card: it begins with its text. */
+  readonly cover: Cover | null;
   /** Running header (left, right) and footer (left; right is `pagina x van y`). */
   readonly running: { readonly headerLeft: string; readonly headerRight: string; readonly footerLeft: string };
   /** Document properties; `date` (ISO) is the date of the version and is used for every date inside a file. */
@@ -191,7 +198,8 @@ export interface Document {
   };
   /** A concept carries a mark across each page. */
   readonly concept: boolean;
-  readonly contents: { readonly title: string; readonly depth: 1 | 2 | 3; readonly lists: boolean };
+  /** Null for a form or card. */
+  readonly contents: { readonly title: string; readonly depth: 1 | 2 | 3; readonly lists: boolean } | null;
   readonly body: readonly Block[];
   readonly style: HouseStyle;
   /** Sections may turn it. */

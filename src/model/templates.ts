@@ -1,11 +1,16 @@
+import type { Format } from './document.ts';
+
 /** One document as its templates describe it: `templates/<id>/document.yaml` and a file per chapter. */
 export interface DocumentTemplate {
-  /** Folder name; the name of the output file. */
+  /** Folder name; the name of the output file, or of the folder of a series. */
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** How deep the contents go, and whether lists of figures and tables follow it. */
-  readonly contents: { readonly depth: 1 | 2 | 3; readonly lists: boolean };
+  /** How deep the contents go, and whether lists of figures and tables follow it; null for a form or card, without cover. */
+  readonly contents: { readonly depth: 1 | 2 | 3; readonly lists: boolean } | null;
+  /** Name of the list of which each item gets a document of its own; null for a document that there is one of. */
+  readonly per: string | null;
+  readonly formats: readonly Format[];
   /** Chapters in reading order (the order of their file names). */
   readonly chapters: readonly Chapter[];
 }
@@ -15,6 +20,18 @@ export interface Chapter {
   readonly path: string;
   /** Name without number and extension; the id of a building block when the chapter is about one. */
   readonly name: string;
+}
+
+/** One document of a series: what it is about. */
+export interface DocumentItem {
+  /** Its file in the folder of the series, without extension, with forward slashes; made of ids. */
+  readonly path: string;
+  /** Short, for the running header: `Evaluatie 27-01`. */
+  readonly title: string;
+  /** What it is about, in full; with the title it is the title of the document. */
+  readonly about: string;
+  /** What its templates are given, besides the locals of every template. */
+  readonly given: object;
 }
 
 /** All templates, read once. They are code: they come with the tool, never from an institution's input. */

@@ -38,10 +38,9 @@ function missingInFaces(document: Document): MissingGlyph[] {
       found.push(origin ? { character, origin } : { character });
   };
   const { cover, running, contents } = document;
-  for (const text of [cover.institution, cover.title, cover.subtitle, ...Object.values(running), contents.title]) {
-    check(text);
-  }
-  for (const fact of cover.facts) check(`${fact.label} ${fact.value}`);
+  const front = cover ? [cover.institution, cover.title, cover.subtitle] : [];
+  for (const text of [...front, ...Object.values(running), contents?.title ?? '']) check(text);
+  for (const fact of cover?.facts ?? []) check(`${fact.label} ${fact.value}`);
 
   const inlines = (list: readonly Inline[]): void => {
     for (const inline of list) {

@@ -167,6 +167,7 @@ ${[typography.heading1, typography.heading2, typography.heading3, typography.hea
 
 function front(document: Document): string {
   const { cover, contents } = document;
+  if (!cover || !contents) return '';
   const facts = cover.facts.map(({ label, value }) => `[${typstText(label)}], [${typstText(value)}]`).join(', ');
   const lists = contents.lists
     ? '\n#outline(title: [Figuren], target: figure.where(kind: image))\n#outline(title: [Tabellen], target: figure.where(kind: table))'

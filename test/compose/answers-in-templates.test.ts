@@ -54,7 +54,7 @@ describe('answers in templates', () => {
       draft.instelling.korte_naam = "'t Gooi";
     });
     expect(textOf(body)).toBe('’t Gooi|“|’t Gooi|”');
-    expect(document.cover.institution).toBe('’t Gooi');
+    expect(document.cover?.institution).toBe('’t Gooi');
     expect(document.running.headerLeft).toContain('’t Gooi');
   });
 });

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
@@ -24,6 +24,7 @@ let verdicts: readonly Verdict[] = [];
 const standards: Readonly<Record<string, string>> = { '3a': 'PDF/A-3a (veraPDF)', ua1: 'PDF/UA-1 (veraPDF)' };
 const save = (name: string, bytes: Uint8Array): string => {
   const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return path;
 };

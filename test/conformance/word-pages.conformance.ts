@@ -48,10 +48,10 @@ beforeAll(async () => {
   const { documents } = composeAll(exampleFolder, templatesFolder);
   const laidOut = documents.map((document) => ({ document, numbers: layoutDocument(document) }));
   for (const { document, numbers } of laidOut) {
-    writeFileSync(join(folder, `${document.id}.docx`), await renderDocx(document, numbers));
+    writeFileSync(join(folder, `${nameOf(document)}.docx`), await renderDocx(document, numbers));
   }
   writeFileSync(join(folder, 'odd-content.docx'), (await oddMaterial()).get('odd-content.docx')!);
-  const names = [...documents.map(({ id }) => id), 'odd-content'];
+  const names = [...documents.map(nameOf), 'odd-content'];
   toPdf(
     names.map((name) => join(folder, `${name}.docx`)),
     folder,
@@ -67,6 +67,9 @@ beforeAll(async () => {
   odd = { pages: await wordsOf(oddPdf), cutOff: await cutOffWords(oddPdf) };
   verdicts = verapdf(pdfs, ['ua1']);
 });
+
+/** LibreOffice puts all it makes in one folder. */
+const nameOf = ({ id }: Document): string => id.replaceAll('/', '-');
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -100,10 +103,12 @@ describe('the Word files of the example, in LibreOffice', () => {
 
   it('show in their contents the page of every heading', () => {
     for (const { document, numbers, pages } of shown) {
+      const { contents: asked } = document;
+      if (!asked) continue;
       const contents = pages.slice(1, (numbers.contents[0]?.page ?? 2) - 1).join(' ');
       // The dots of the leader stand in between.
       const lines = contents.replace(/ ?\.{2,} ?/g, ' ');
-      const listed = numbers.contents.filter(({ level }) => level <= document.contents.depth);
+      const listed = numbers.contents.filter(({ level }) => level <= asked.depth);
       const missing = listed.filter(({ title, page }) => !lines.includes(fold(`${title} ${page}`)));
       expect(missing, document.id).toEqual([]);
     }

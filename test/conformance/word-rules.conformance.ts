@@ -11,6 +11,7 @@ import { elementsOf, partOf } from '../text-of-docx.ts';
 
 interface Judged {
   readonly id: string;
+  readonly hasContents: boolean;
   readonly entries: number;
   /** Entries of the contents with another page than Word would give. */
   readonly wrong: readonly string[];
@@ -31,6 +32,7 @@ beforeAll(async () => {
     const wrong = entries.filter(({ bookmark, page }) => inWord.bookmarks.get(bookmark) !== page);
     return {
       id: document.id,
+      hasContents: document.contents !== null,
       entries: entries.length,
       wrong: wrong.map(({ bookmark, page }) => `${bookmark}: ${page}, in Word ${inWord.bookmarks.get(bookmark)}`),
       pages: [layout.pageCount, inWord.count],
@@ -49,12 +51,14 @@ afterAll(() => {
 describe("the Word files of the example, by Word's rules", () => {
   it('are there, with contents', () => {
     expect(judged.length).toBeGreaterThanOrEqual(3);
-    for (const { id, entries } of judged) expect(entries, id).toBeGreaterThan(10);
+    for (const { id, entries, hasContents } of judged) if (hasContents) expect(entries, id).toBeGreaterThan(10);
   });
 
   it('have at least 98 % of what the contents list on the page that they say', () => {
     for (const { id, entries, wrong } of judged) {
-      expect(1 - wrong.length / entries, `${id}: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(leastShare);
+      expect(entries === 0 ? 1 : 1 - wrong.length / entries, `${id}: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(
+        leastShare,
+      );
     }
   });
 

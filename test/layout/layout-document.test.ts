@@ -19,6 +19,15 @@ const pageWith = (layout: Layout, part: string) =>
   layout.pages.findIndex((page) => placedLines(page).some((line) => line.leaf && line.text.includes(part))) + 1;
 
 describe('layoutDocument', () => {
+  it('begins a form or card with its text, below a running header, without cover and contents', () => {
+    const { title } = sampleDocument.cover;
+    const form = layoutDocument({ ...documentOf(heading(1, 'kop')), cover: null, contents: null });
+    expect(form.pageCount).toBe(1);
+    expect(textsOn(form, 1)).toEqual(expect.arrayContaining([sampleDocument.running.headerLeft, 'pagina 1 van 1']));
+    expect(textsOn(form, 1).join(' ')).toContain('Kop kop');
+    expect(textsOn(layoutDocument(documentOf(heading(1, 'kop'))), 1)).toContain(title);
+  });
+
   it('prints in the contents the page on which each heading stands', () => {
     const layout = layoutDocument(sampleDocument);
     const contents = textsOn(layout, 2);

@@ -94,6 +94,7 @@ const captionList = (
 
 /** Contents, filled with the pages of our own layout, and the lists of figures and tables when asked. */
 export const renderContents = (contents: Document['contents'], context: RenderContext): Block[] => {
+  if (!contents) return [];
   const { numbers, registry } = context;
   const listed = numbers.contents.filter(({ level }) => level <= contents.depth);
   if (listed.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { Document, Image } from '../../model/document.ts';
+import type { Cover, Document, Image } from '../../model/document.ts';
 import { palette, type TextStyle, typography } from '../../model/house-style.ts';
 import { breakLines } from '../../text/break-lines.ts';
 import { splitWords } from '../../text/words.ts';
@@ -57,7 +57,7 @@ const factParagraph = ({ label, value }: { label: string; value: string }, befor
 });
 
 /** The cover: logo and institution, title, and the version block at the foot of the page. */
-export const renderCover = ({ cover, style, page }: Document, context: RenderContext): Paragraph[] => {
+export const renderCover = (cover: Cover, { style, page }: Document, context: RenderContext): Paragraph[] => {
   const { textWidth, textHeight } = textArea(page).portrait;
   // In a template a title may be set larger than ours.
   const setAs = (name: string, usual: TextStyle): TextStyle => style.wordTemplate?.textStyles.get(name) ?? usual;

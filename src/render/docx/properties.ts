@@ -7,7 +7,6 @@ const longest = 255;
 /** What Word shows under File > Info, and can print as a field. */
 export const documentProperties = ({
   title,
-  cover,
   properties,
 }: Document): Pick<
   IPropertiesOptions,
@@ -19,7 +18,7 @@ export const documentProperties = ({
   lastModifiedBy: properties.author,
   revision: 1,
   customProperties: [
-    { name: 'Instelling', value: cover.institution.slice(0, longest) },
+    { name: 'Instelling', value: properties.author.slice(0, longest) },
     { name: 'Versie', value: properties.version },
     { name: 'Status', value: properties.status },
     { name: 'Editie', value: properties.edition },

@@ -14,6 +14,7 @@ type Orientation = Section['orientation'];
 
 /** A section of Word: what is on its pages, and how the pages are. */
 interface WordSection {
+  readonly isCover?: true;
   readonly orientation: Orientation;
   readonly blocks: readonly Block[];
 }
@@ -43,21 +44,21 @@ const frame = (orientation: Orientation, { page }: Document, withRunning: object
 });
 
 /** Pages, header and footer of the sections, without text: what docx writes of them. */
-const framesOf = ([cover, ...pages]: readonly WordSection[], context: RenderContext): ISectionOptions[] => [
-  frame(cover?.orientation ?? 'portrait', context.document, {
-    headers: { default: coverHeader(context) },
-    footers: { default: coverFooter() },
-  }),
-  ...pages.map(({ orientation }, index) => {
+const framesOf = (sections: readonly WordSection[], context: RenderContext): ISectionOptions[] =>
+  sections.map(({ orientation, isCover }, index) => {
+    if (isCover) {
+      const running = { headers: { default: coverHeader(context) }, footers: { default: coverFooter() } };
+      return frame(orientation, context.document, running);
+    }
     // Without its own, a section has the header and footer of the one before.
-    const same = index > 0 && pages[index - 1]?.orientation === orientation;
+    const before = sections[index - 1];
+    const same = before !== undefined && !before.isCover && before.orientation === orientation;
     const running = {
       headers: { default: pageHeader(orientation, context) },
       footers: { default: pageFooter(orientation, context) },
     };
     return frame(orientation, context.document, same ? {} : running);
-  }),
-];
+  });
 
 /** Stands where docx's properties of a section belong. */
 const mark = element('w:sectPr');
@@ -76,9 +77,12 @@ export const renderSections = (
   document: Document,
   context: RenderContext,
 ): { readonly frames: ISectionOptions[]; readonly body: Xml } => {
+  const { cover } = document;
   const contents = renderContents(document.contents, context);
   const sections: WordSection[] = [
-    { orientation: 'portrait', blocks: renderCover(document, context) },
+    ...(cover
+      ? [{ orientation: 'portrait', isCover: true, blocks: renderCover(cover, document, context) } as const]
+      : []),
     ...(contents.length > 0 ? [{ orientation: 'portrait' as const, blocks: contents }] : []),
     ...runsOf(context.numbers.body).map(({ orientation, blocks }) => ({
       orientation,

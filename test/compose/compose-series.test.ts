@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { composeSeries } from '../../src/compose/compose-series.ts';
+import type { DocumentTemplate } from '../../src/model/templates.ts';
+import { materialOf, textOf } from '../fixtures/compose-chapter.ts';
+
+const item = (path: string) => ({ path, title: 'Kaart', about: `Over ${path}`, given: { naam: path } });
+const template = (per: string | null): DocumentTemplate => ({
+  id: 'kaarten',
+  title: 'Kaarten',
+  subtitle: 'Kaart',
+  contents: null,
+  per,
+  formats: ['docx'],
+  chapters: [{ path: 'kaarten/10-kaart.ejs', name: 'kaart' }],
+});
+const compose = (text: string, per: string | null = 'dingen') =>
+  composeSeries(template(per), {
+    ...materialOf({ 'kaarten/10-kaart.ejs': text }),
+    items: { dingen: [item('een'), item('map/twee')] },
+  });
+
+describe('a template with a list', () => {
+  it('makes a document for each item, with a file, a title and content of its own, and without a cover', () => {
+    const { documents, problems } = compose('<h1><%= naam %></h1>');
+    expect(problems).toEqual([]);
+    expect(documents.map(({ id, title, body }) => [id, title, textOf(body)])).toEqual([
+      ['kaarten/een', 'Kaart: Over een', 'een'],
+      ['kaarten/map/twee', 'Kaart: Over map/twee', 'map/twee'],
+    ]);
+    for (const { cover, contents, series } of documents)
+      expect({ cover, contents, series }).toEqual({
+        cover: null,
+        contents: null,
+        series: { id: 'kaarten', title: 'Kaarten' },
+      });
+  });
+
+  it('reports a fault of the template once, not for every item', () => {
+    expect(compose('<h1><%= bestaatNiet %></h1>').problems.map(({ code }) => code)).toEqual(['sjabloonfout']);
+  });
+
+  it('must name a list that there is', () => {
+    expect(() => compose('<h1>Kaart</h1>', 'onbekend')).toThrow('kaarten/document.yaml');
+  });
+
+  it('is one document when it names none', () => {
+    const { documents } = compose('<h1>Kaart</h1>', null);
+    expect(documents.map(({ id, series }) => [id, series])).toEqual([['kaarten', null]]);
+  });
+});
