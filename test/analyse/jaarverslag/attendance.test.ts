@@ -59,6 +59,14 @@ test('counts per category and in total; who would have come to what fell through
   });
 });
 
+test('leaves out of the share what came where nobody said how many were expected', () => {
+  const { activities } = reportOf({
+    activiteiten: [lastYear('a', { deelnemers: '8' }), lastYear('b')],
+    uitvoering: { gehouden: [held('a', '6'), held('b', '20')] },
+  });
+  expect(attendance(activities).totaal).toMatchObject({ gehouden: 2, verwacht: 8, opkomst: 6, percentage: 75 });
+});
+
 test('gives no percentage when nobody noted who came', () => {
   const { activities } = reportOf({
     activiteiten: [lastYear('a', { deelnemers: '8' })],

@@ -36,6 +36,17 @@ test('agrees when the lines of spending and the activities say the same; a licen
   });
 });
 
+test('does not compare a category without a line of its own', () => {
+  const { institution, activities } = reportOf({
+    activiteiten,
+    uitvoering: {
+      gehouden: [held('a', '460', '230'), held('b', '300', '150')],
+      besteding: [line('OTO', '800', '700', '0')],
+    },
+  });
+  expect(spending(institution, activities).verschillen).toEqual([]);
+});
+
 test('shows a line that differs from the sum of its activities, with both', () => {
   const { institution, activities } = reportOf({
     activiteiten,
