@@ -39,6 +39,12 @@ const begrip = groep({
 
 /** `instelling.yaml`: what holds for every document. */
 export const instelling = groep({
+  id: id().meta({
+    title: 'Id van de instelling',
+    description:
+      'Blijft altijd gelijk, ook als de naam of de website wijzigt: agenda’s herkennen hun afspraken eraan. Kies iets wat geen andere instelling in de regio heeft.',
+    examples: ['ziekenhuis-lindewaard'],
+  }),
   naam: tekst().meta({ title: 'Naam van de instelling' }),
   korte_naam: tekst()
     .max(LANGSTE_KORTE_NAAM, `Dit past niet in de kop van een bladzijde. Kort in tot ${LANGSTE_KORTE_NAAM} tekens.`)

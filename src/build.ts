@@ -1,8 +1,9 @@
 import { analyse } from './analyse/analyse.ts';
 import { annexesOf } from './analyse/annexes.ts';
-import { calendarOf } from './analyse/calendar-of.ts';
+import { calendarsOf } from './analyse/calendars-of.ts';
 import { documentItems } from './analyse/document-items.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
+import { reviseCalendars } from './analyse/revise-calendars.ts';
 import { versionOf } from './analyse/version-block.ts';
 import { checkGlyphs } from './compose/check-glyphs.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
@@ -49,10 +50,11 @@ export interface BuildResult {
 /** All documents of an institution as trees, before anything is laid out. */
 export interface Composition {
   readonly workspace: Workspace;
-  /** Every problem, in order of file and line; with an error among them there are no documents and no calendar. */
+  /** Every problem, in order of file and line; with an error among them there are no documents and no calendars. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
-  readonly calendar: Calendar | undefined;
+  /** The general one first. */
+  readonly calendars: readonly Calendar[];
   /** The institution's own annexes: their files travel inside the PDFs. */
   readonly annexes: readonly Annex[];
 }
@@ -72,7 +74,7 @@ export function composeAll(folder: string, templatesFolder: string): Composition
     workspace,
     problems: inReadingOrder(problems),
     documents: [],
-    calendar: undefined,
+    calendars: [],
     annexes: [],
   });
   if (!institution || failed(problems)) return nothing();
@@ -109,7 +111,12 @@ export function composeAll(folder: string, templatesFolder: string): Composition
     workspace,
     problems: inReadingOrder(problems),
     documents,
-    calendar: calendarOf(institution, version),
+    // Until releases are kept, no calendar has gone round before.
+    calendars: reviseCalendars(calendarsOf(institution), [], {
+      year: institution.oto.beleid.planjaar,
+      concept: version.status === 'concept',
+      date: version.bestandsdatum,
+    }),
     annexes: [...annexes.values()],
   };
 }
@@ -124,7 +131,7 @@ export async function build(
   templatesFolder: string,
   onDocument: (made: Made) => void = () => {},
 ): Promise<BuildResult> {
-  const { workspace, problems: found, documents, calendar, annexes } = composeAll(folder, templatesFolder);
+  const { workspace, problems: found, documents, calendars, annexes } = composeAll(folder, templatesFolder);
   const problems = [...found];
   const made: Made[] = [];
   const files: OutputFile[] = [];
@@ -147,7 +154,7 @@ export async function build(
     made.push(one);
     if (documents[index + 1]?.series?.id !== id) onDocument(one);
   }
-  if (calendar) files.push({ path: 'oto-kalender.ics', bytes: renderCalendar(calendar) });
+  for (const calendar of calendars) files.push({ path: `${calendar.id}.ics`, bytes: renderCalendar(calendar) });
   return { workspace, problems: inReadingOrder(problems), documents: made, files };
 }
 

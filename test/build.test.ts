@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { type BuildResult, build } from '../src/build.ts';
@@ -44,7 +44,7 @@ describe('building', () => {
     expect(hashes(smallAgain)).toEqual(hashes(small));
   });
 
-  it('makes four documents in Word and PDF, forms in Word and a calendar, of the example without a warning or an open question', async () => {
+  it('makes four documents in Word and PDF, forms in Word and the calendars, of the example without a warning or an open question', async () => {
     const { small, example } = await builds();
     const paths = [
       'crisisplan.pdf',
@@ -58,14 +58,16 @@ describe('building', () => {
       'oto-kalender.ics',
     ];
     expect(example.problems).toEqual([]);
-    const [forms, others] = [true, false].map((inFolder) =>
-      example.files.map((file) => file.path).filter((path) => path.startsWith('evaluaties/') === inFolder),
+    const [forms = [], agendas = [], others] = [/^evaluaties\//, /^kalenders\//, /^[^/]*$/].map((place) =>
+      example.files.map(({ path }) => path).filter((path) => place.test(path)),
     );
     expect(others).toEqual(paths);
     expect(forms).toContain('evaluaties/a27-01.docx');
     expect(forms).toContain('evaluaties/inzetten/epd-storing-2026.docx');
-    expect(forms?.every((path) => path.endsWith('.docx'))).toBe(true);
+    expect(forms.every((path) => path.endsWith('.docx'))).toBe(true);
     expect(example.documents.map(({ id, count }) => [id, count > 1])).toContainEqual(['evaluaties', true]);
+    expect(agendas).toContain('kalenders/rollen/voorzitter-cbt.ics');
+    expect(agendas).toContain('kalenders/personen/anneke-vermeulen.ics');
     expect(small.files.map((file) => file.path)).toEqual(paths);
   });
 

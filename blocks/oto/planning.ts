@@ -1,7 +1,15 @@
 import type * as z from 'zod';
-import { datum, groep, keuze, lijst, tekst, tijd } from '../schema/fields.ts';
+import { datum, groep, id, keuze, lijst, tekst, tijd } from '../schema/fields.ts';
 
 const bijeenkomst = groep({
+  id: id()
+    .optional()
+    .meta({
+      title: 'Id',
+      description:
+        'Nodig vanaf de tweede datum; blijft altijd gelijk, ook als de datum wijzigt: agenda’s herkennen de afspraak eraan.',
+      examples: ['tweede', 'avond'],
+    }),
   datum: datum().meta({ title: 'Datum' }),
   tot_datum: datum().optional().meta({
     title: 'Tot en met',
@@ -19,6 +27,23 @@ const bijeenkomst = groep({
     (b) => b.van === undefined || b.tot === undefined || (b.tot_datum ?? b.datum) > b.datum || b.tot > b.van,
     'De eindtijd ligt voor de begintijd. Duurt de bijeenkomst tot na middernacht, geef dan ook tot_datum.',
   );
+
+/** One date needs no id: it has that of the activity. Of several, one at most, so that each is told apart whichever moves or falls out. */
+const bijeenkomsten = lijst(bijeenkomst).superRefine((dates, context) => {
+  const seen = new Set<string | undefined>();
+  dates.forEach((date, index) => {
+    if (seen.has(date.id))
+      context.addIssue({
+        code: 'custom',
+        path: date.id === undefined ? [index] : [index, 'id'],
+        message:
+          date.id === undefined
+            ? 'Deze datum heeft geen id, en een eerdere ook niet. Geef elke datum vanaf de tweede een eigen id, bijvoorbeeld id: tweede. Verander die daarna nooit: agenda’s herkennen de afspraak eraan.'
+            : 'Deze id heeft een eerdere datum al. Kies een andere.',
+      });
+    seen.add(date.id);
+  });
+});
 
 const reeks = groep({
   eerste: datum().meta({ title: 'Eerste keer' }),
@@ -42,7 +67,7 @@ const periode = (vorm: RegExp, melding: string) => tekst().regex(vorm, melding);
 
 /** When an activity is held: exactly one of dates, a series, a week, a month or a quarter. */
 export const planning = groep({
-  data: lijst(bijeenkomst).optional().meta({ title: 'Op deze data' }),
+  data: bijeenkomsten.optional().meta({ title: 'Op deze data' }),
   reeks: reeks.optional().meta({ title: 'Reeks' }),
   week: periode(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, 'Schrijf een week als 2027-W12.')
     .optional()

@@ -2,8 +2,11 @@ import type { Planning } from '../../blocks/oto/planning.ts';
 
 /** One time that an activity is held. Dates are ISO 8601, times `hh:mm`; null when only the day is known. */
 export interface Occasion {
-  /** Counts from 1 and stays the same when an earlier date of a series falls out. */
-  readonly ordinal: number;
+  /**
+   * What tells it from the other times of its activity, whichever of them moves or falls out: as typed, in a series its
+   * date; null for the one that needs none.
+   */
+  readonly id: string | null;
   readonly first: string;
   readonly last: string;
   readonly from: string | null;
@@ -36,7 +39,7 @@ export function schedule(planning: Planning): Schedule {
   if (planning.maand !== undefined) return inMonths('month', [planning.maand], []);
   if (planning.week !== undefined) {
     const monday = mondayOf(planning.week);
-    const days: Occasion = { ordinal: 1, first: monday, last: addDays(monday, 4), from: null, until: null };
+    const days: Occasion = { id: null, first: monday, last: addDays(monday, 4), from: null, until: null };
     return inMonths('week', [monday.slice(0, 7)], [days]);
   }
   const occasions = planning.reeks ? ofSeries(planning.reeks) : ofDates(planning.data ?? []);
@@ -59,22 +62,28 @@ function inMonths(
 
 const ofDates = (dates: NonNullable<Planning['data']>): Occasion[] =>
   dates
-    .map((date, index) => ({
-      ordinal: index + 1,
+    .map((date) => ({
+      id: date.id ?? null,
       first: date.datum,
       last: date.tot_datum ?? date.datum,
       from: date.van ?? null,
       until: date.tot ?? null,
     }))
-    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.ordinal - b.ordinal));
+    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
 
 function ofSeries(series: NonNullable<Planning['reeks']>): Occasion[] {
   const occasions: Occasion[] = [];
-  for (let ordinal = 1; ; ordinal++) {
-    const date = nthOfSeries(series.eerste, series.elke, ordinal - 1);
+  for (let steps = 0; ; steps++) {
+    const date = nthOfSeries(series.eerste, series.elke, steps);
     if (date > series.laatste) return occasions;
     if (series.behalve?.includes(date)) continue;
-    occasions.push({ ordinal, first: date, last: date, from: series.van ?? null, until: series.tot ?? null });
+    occasions.push({
+      id: date.replaceAll('-', ''),
+      first: date,
+      last: date,
+      from: series.van ?? null,
+      until: series.tot ?? null,
+    });
   }
 }
 

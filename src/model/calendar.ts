@@ -12,8 +12,8 @@ export type CalendarTime =
       readonly end: { readonly date: string; readonly time: string };
     };
 
-/** One entry of a calendar. Every text is ready to print. */
-export interface CalendarEvent {
+/** One entry of a calendar as the answers tell it. Every text is ready to print. */
+export interface Happening {
   /** Unique in the world and fixed: a calendar program recognises the event by it after a change. */
   readonly uid: string;
   readonly title: string;
@@ -23,13 +23,33 @@ export interface CalendarEvent {
   readonly categories: readonly string[];
   /** Whether those invited are taken for that time; a deadline is not. */
   readonly busy: boolean;
+  /**
+   * Tentative while only the week is known. What is cancelled stays in the calendar: a program that has the event removes
+   * it only when it is told to.
+   */
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  /** Whole days before the event; of an event that takes whole days, at nine in the morning. At least 1. */
+  readonly reminders: readonly number[];
 }
 
-export interface Calendar {
+/**
+ * An entry with what a calendar program goes by to tell which of two versions is the newer (RFC 5546, 2.1.5). Plain data:
+ * a release keeps it as JSON, and hands it to `reviseCalendars` the next time.
+ */
+export interface CalendarEvent extends Happening {
+  readonly sequence: number;
+  /** Date (ISO) of the version that last changed it. */
+  readonly changed: string;
+}
+
+export interface Calendar<Event extends Happening = CalendarEvent> {
+  /** Its file without the extension, with forward slashes: `oto-kalender`, `kalenders/rollen/logger`. Fixed: people subscribe to it. */
+  readonly id: string;
   readonly name: string;
   /** All times are wall-clock times in this zone, whatever the zone of the machine. */
   readonly timeZone: 'Europe/Amsterdam';
-  /** Date of the version (ISO): the moment at which the events are said to have been written down. */
-  readonly date: string;
-  readonly events: readonly CalendarEvent[];
+  /** Who publishes it. */
+  readonly organizer: { readonly name: string; readonly email: string | null };
+  /** In order of time, then of UID. */
+  readonly events: readonly Event[];
 }

@@ -4,7 +4,12 @@ import { planningText } from '../../src/analyse/planning-text.ts';
 
 test.each([
   [
-    { data: [{ datum: '2027-01-21', van: '09:00', tot: '16:00' }, { datum: '2027-02-04' }] },
+    {
+      data: [
+        { datum: '2027-01-21', van: '09:00', tot: '16:00' },
+        { id: 'tweede', datum: '2027-02-04' },
+      ],
+    },
     ['do 21 jan, 09:00-16:00', 'do 4 feb'],
   ],
   [{ data: [{ datum: '2027-11-04', tot_datum: '2027-11-05' }] }, ['do 4 nov t/m vr 5 nov']],

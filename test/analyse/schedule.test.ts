@@ -5,16 +5,16 @@ import { schedule } from '../../src/analyse/schedule.ts';
 const of = (answers: object) => schedule(planning.parse(answers));
 const days = (answers: object) => of(answers).occasions.map(({ first }) => first);
 
-test('dates come in order, and keep the number they have in the list', () => {
+test('dates come in order, and keep their id', () => {
   const { occasions, months, quarters } = of({
     data: [
       { datum: '2027-04-22', van: '13:00', tot: '17:00' },
-      { datum: '2027-01-21', van: '09:00', tot: '16:00' },
+      { id: 'proef', datum: '2027-01-21', van: '09:00', tot: '16:00' },
     ],
   });
   expect(occasions).toEqual([
-    { ordinal: 2, first: '2027-01-21', last: '2027-01-21', from: '09:00', until: '16:00' },
-    { ordinal: 1, first: '2027-04-22', last: '2027-04-22', from: '13:00', until: '17:00' },
+    { id: 'proef', first: '2027-01-21', last: '2027-01-21', from: '09:00', until: '16:00' },
+    { id: null, first: '2027-04-22', last: '2027-04-22', from: '13:00', until: '17:00' },
   ]);
   expect(months).toEqual(['2027-01', '2027-04']);
   expect(quarters).toEqual(['2027-K1', '2027-K2']);
@@ -51,13 +51,13 @@ test('a series runs over the end of a year', () => {
   ]);
 });
 
-test('a date that is left out of a series does not renumber the later ones', () => {
+test('a date that is left out of a series leaves the later ones their id', () => {
   const { occasions } = of({
     reeks: { eerste: '2027-03-01', laatste: '2027-03-15', elke: 'week', behalve: ['2027-03-08'] },
   });
-  expect(occasions.map(({ ordinal, first }) => [ordinal, first])).toEqual([
-    [1, '2027-03-01'],
-    [3, '2027-03-15'],
+  expect(occasions.map(({ id, first }) => [id, first])).toEqual([
+    ['20270301', '2027-03-01'],
+    ['20270315', '2027-03-15'],
   ]);
 });
 
@@ -83,6 +83,16 @@ test.each([
   ['an end before the beginning', { data: [{ datum: '2027-03-12', van: '16:00', tot: '09:00' }] }],
   ['a time without an end', { data: [{ datum: '2027-03-12', van: '16:00' }] }],
   ['a last day before the first', { data: [{ datum: '2027-03-12', tot_datum: '2027-03-11' }] }],
+  ['two dates without an id', { data: [{ datum: '2027-03-12' }, { datum: '2027-04-12' }] }],
+  [
+    'one id for two dates',
+    {
+      data: [
+        { id: 'a', datum: '2027-03-12' },
+        { id: 'a', datum: '2027-04-12' },
+      ],
+    },
+  ],
   ['a fifth quarter', { kwartaal: '2027-K5' }],
 ])('a planning with %s is refused', (_, answers) => {
   expect(planning.safeParse(answers).success).toBe(false);

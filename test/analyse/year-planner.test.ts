@@ -7,7 +7,11 @@ const planner = yearPlanner(
     activiteiten: [
       activity('dagen', {
         planning: {
-          data: [{ datum: '2027-02-04' }, { datum: '2027-02-18' }, { datum: '2027-05-11', tot_datum: '2027-05-12' }],
+          data: [
+            { datum: '2027-02-04' },
+            { id: 'tweede', datum: '2027-02-18' },
+            { id: 'derde', datum: '2027-05-11', tot_datum: '2027-05-12' },
+          ],
         },
       }),
       activity('week', { complexiteit: 'complex', planning: { week: '2027-W20' } }),

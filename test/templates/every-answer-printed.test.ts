@@ -81,9 +81,9 @@ function marked({ schema, meta, value }: Asked, index: number): { word: string; 
   return fits ? { word, value: changed } : undefined;
 }
 
-/** The marking words that the documents and the calendar print; a number without the spaces that keep it together. */
-function printedWords({ documents, calendar }: Composition): ReadonlySet<string> {
-  const texts = JSON.stringify([documents, calendar], (key, value: unknown) =>
+/** The marking words that the documents and the general calendar print; a number without the spaces that keep it together. */
+function printedWords({ documents, calendars }: Composition): ReadonlySet<string> {
+  const texts = JSON.stringify([documents, calendars[0]], (key, value: unknown) =>
     key === 'origin' || ArrayBuffer.isView(value) ? undefined : value,
   );
   return new Set(

@@ -20,6 +20,10 @@ export function notOnPaper(institution: Institution): { readonly answer: RegExp;
   const earlier = rows(oto.activiteiten, ({ id }) => !thisYear.has(id));
   return [
     {
+      answer: /^\/instelling\/id$/,
+      because: 'calendar programs recognise events by it; no reader has to',
+    },
+    {
       answer: /^\/registers\/functionarissen\/\d+\/email(\/nvt)?$/,
       because: 'cards and personal packs are sent there; nobody is alarmed by e-mail',
     },

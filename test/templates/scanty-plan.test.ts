@@ -20,6 +20,7 @@ function startingHome(): Composition {
 }
 
 const names = `
+id: de-zonnehof
 naam: Zorghuis Terp
 korte_naam: Terp
 soort: vvt

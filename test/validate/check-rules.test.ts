@@ -3,7 +3,8 @@ import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import { validate } from '../../src/validate/validate.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
-const instelling = `naam: Huis
+const instelling = `id: huis
+naam: Huis
 korte_naam: Huis
 soort: vvt
 locaties: []

@@ -1,52 +1,48 @@
-import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { Calendar, CalendarEvent } from '../../model/calendar.ts';
+import ical, { type ICalOrganizer } from 'ical-generator';
+import type { Calendar } from '../../model/calendar.ts';
+import { calendarHead } from '../../model/calendar-files.ts';
 import { amsterdam } from './amsterdam.ts';
-import { wallClock } from './wall-clock.ts';
+import { eventData } from './event-data.ts';
+import { foldLines } from './fold-lines.ts';
+import { printable } from './printable.ts';
 
 /**
- * A calendar as an iCalendar file (RFC 5545): UTF-8, CRLF, lines of at most 75 octets, METHOD:PUBLISH, no attendees.
- * The bytes depend on the calendar alone, not on clock, time zone or locale. DTSTAMP is the date of the version, so a
- * calendar that did not change is the same file.
+ * A calendar as an iCalendar file (RFC 5545): UTF-8, CRLF, lines of at most 75 octets. It is published (RFC 5546, 3.2.1): it
+ * names who organises and asks nobody for an answer, so there are no attendees. Programs that subscribe look every day. The
+ * bytes depend on the calendar alone.
+ *
+ * ical-generator writes the events. The few lines around them are ours: it writes the zone only beside an event, while a
+ * calendar must have a component, and the refresh after the zone, where RFC 5545, 3.6 has no properties. So is the folding:
+ * its own takes a second per megabyte.
  */
 export function renderCalendar(calendar: Calendar): Uint8Array {
-  const file = ical({
-    prodId: '//Paraat//OTO-kalender//NL',
-    method: ICalCalendarMethod.PUBLISH,
-    // The zone goes to the events: on the calendar it would put DTSTAMP in the zone of the machine.
-    timezone: { name: null, generator: () => amsterdam },
-  });
-  // The library writes the name as it is; commas and semicolons separate values there.
-  file.name(printable(calendar.name).replace(/[\\;,]/g, '\\$&'));
-  for (const event of calendar.events) addEvent(file, calendar, event);
-  return new TextEncoder().encode(`${file.toString()}\r\n`);
+  const file = ical();
+  const organizer = organizerOf(calendar);
+  const events = calendar.events.map((event) =>
+    file.createEvent({ ...eventData(event, calendar.timeZone), organizer }).toString(),
+  );
+  const title = printable(calendar.name)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+  const lines = [
+    `${calendarHead}CALSCALE:GREGORIAN`,
+    'METHOD:PUBLISH',
+    `NAME:${title}`,
+    `X-WR-CALNAME:${title}`,
+    `X-WR-TIMEZONE:${calendar.timeZone}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+    amsterdam,
+    // Each ends with its line end.
+    `${events.join('')}END:VCALENDAR`,
+    '',
+  ];
+  return new TextEncoder().encode(foldLines(lines.join('\r\n')));
 }
 
-function addEvent(file: ICalCalendar, calendar: Calendar, event: CalendarEvent): void {
-  const { time } = event;
-  const allDay = time.kind === 'days';
-  file.createEvent({
-    id: event.uid,
-    stamp: new Date(`${calendar.date}T00:00:00Z`),
-    timezone: calendar.timeZone,
-    allDay,
-    start: allDay ? wallClock(time.first, '00:00') : wallClock(time.start.date, time.start.time),
-    end: allDay ? wallClock(dayAfter(time.last), '00:00') : wallClock(time.end.date, time.end.time),
-    summary: printable(event.title),
-    description: printable(event.description),
-    location: event.location === null ? null : printable(event.location),
-    categories: event.categories.map((name) => ({ name: printable(name) })),
-    status: ICalEventStatus.CONFIRMED,
-    transparency: event.busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
-  });
-}
-
-/** DTEND of whole days is the first day after the event. */
-function dayAfter(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-}
-
-/** Control characters may not stand in TEXT, except the line feed, which is escaped. */
-const printable = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}]/gu, (character) => (character === '\n' ? '\n' : ' '));
+/** An organizer is required, and it is an address; to one that ends in `.invalid` no mail can ever go (RFC 2606). */
+const organizerOf = ({ organizer: { name, email } }: Calendar): ICalOrganizer => ({
+  // A parameter has no way to write a double quote (RFC 5545, 3.2), and the library would escape both.
+  name: printable(name).replace(/["\\\n]/g, "'"),
+  email: email ?? 'geen-adres@paraat.invalid',
+});

@@ -11,13 +11,18 @@ const event = (changes: Partial<CalendarEvent>): CalendarEvent => ({
   location: 'Crisisruimte',
   categories: ['OTO'],
   busy: true,
+  status: 'confirmed',
+  reminders: [],
+  sequence: 0,
+  changed: '2026-11-02',
   ...changes,
 });
 
 const calendar = (events: CalendarEvent[], name = 'OTO 2027'): Calendar => ({
+  id: 'oto-kalender',
   name,
   timeZone: 'Europe/Amsterdam',
-  date: '2026-11-02',
+  organizer: { name: 'Ziekenhuis "Linde"; Waard', email: 'oto@lindewaard.example' },
   events,
 });
 
@@ -100,6 +105,7 @@ describe('renderCalendar', () => {
       'VERSION:2.0',
       'METHOD:PUBLISH',
       'X-WR-CALNAME:OTO\\, Lindewaard\\; 2027',
+      'REFRESH-INTERVAL;VALUE=DURATION:P1D',
       'BEGIN:VTIMEZONE',
       'BEGIN:VEVENT',
     ];
@@ -109,8 +115,65 @@ describe('renderCalendar', () => {
     expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });
 
-  it('stamps every event with the date of the version, in UTC', () => {
-    expect(text([event({})])).toContain('DTSTAMP:20261102T000000Z\r\n');
+  it('says when an event last changed, in UTC, and how often', () => {
+    const ics = text([event({ sequence: 3, changed: '2027-01-10' })]);
+    for (const line of ['SEQUENCE:3', 'DTSTAMP:20270110T000000Z', 'LAST-MODIFIED:20270110T000000Z'])
+      expect(ics).toContain(`\r\n${line}\r\n`);
+  });
+
+  it('says that an event is tentative or called off', () => {
+    const status = (changes: Partial<CalendarEvent>) =>
+      readBack(text([event(changes)]))[0]?.component.getFirstPropertyValue('status');
+    expect(status({})).toBe('CONFIRMED');
+    expect(status({ status: 'tentative' })).toBe('TENTATIVE');
+    expect(status({ status: 'cancelled' })).toBe('CANCELLED');
+  });
+
+  it('reminds a number of days before, of whole days at nine in the morning', () => {
+    const moments = (time: CalendarEvent['time']) => {
+      const [read] = readBack(text([event({ time, reminders: [7, 1] })]));
+      return read?.component.getAllSubcomponents('valarm').map((alarm) => {
+        const moment = read.startDate.clone();
+        moment.isDate = false;
+        moment.addDuration(alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
+        return moment.toString();
+      });
+    };
+    // Across the change to summer time: a day is a day on the clock.
+    expect(moments(hours('2027-03-30', '09:30', '11:00'))).toEqual(['2027-03-23T09:30:00', '2027-03-29T09:30:00']);
+    expect(moments({ kind: 'days', first: '2027-03-30', last: '2027-03-31' })).toEqual([
+      '2027-03-23T09:00:00',
+      '2027-03-29T09:00:00',
+    ]);
+  });
+
+  it('names who publishes, also without an address, and has no attendees', () => {
+    const ics = text([event({})]);
+    expect(ics.replaceAll('\r\n ', '')).toContain(
+      `ORGANIZER;CN="Ziekenhuis 'Linde'; Waard":mailto:oto@lindewaard.example\r\n`,
+    );
+    expect(ics).not.toContain('ATTENDEE');
+    const without = { ...calendar([event({})]), organizer: { name: 'De Vlier', email: null } };
+    expect(new TextDecoder().decode(renderCalendar(without))).toContain(
+      'ORGANIZER;CN="De Vlier":mailto:geen-adres@paraat.invalid\r\n',
+    );
+  });
+
+  it('is a calendar without events too, with the zone as the component that every calendar must have', () => {
+    expect(readBack(text([]))).toEqual([]);
+    expect(text([])).toContain('\r\nBEGIN:VTIMEZONE\r\n');
+  });
+
+  it('prints whatever people type as text', () => {
+    const nasty = 'x\r\nEND:VEVENT\rBEGIN:VEVENT\nUID:y;a=b:c,\\n"';
+    const read = readBack(
+      text([event({ title: nasty, description: nasty, location: nasty, categories: [nasty] })], nasty),
+    );
+    const printed = nasty.replace(/\r\n?/g, '\n');
+    expect(read.map(({ uid, summary, description, location }) => [uid, summary, description, location])).toEqual([
+      ['a27-01@lindewaard.example', printed, printed, printed],
+    ]);
+    expect(read[0]?.component.getFirstPropertyValue('categories')).toBe(printed);
   });
 
   it('leaves out what no calendar may hold', () => {
