@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesIn } from './files-in.ts';
 import { attempt, type WriteFailure } from './write-failure.ts';
 
 /**
@@ -16,10 +17,12 @@ export const stagingOf = (folder: string) => {
     staging,
     /** The new files, each leaves from here for its place. */
     fresh: join(staging, 'nieuw'),
-    /** A copy of each file that is to be replaced. */
+    /** A copy of each file that is to be replaced; each file that goes, goes here. */
     old: join(staging, 'oud'),
     /** An empty file for each new file that replaces nothing. */
     added: join(staging, 'erbij'),
+    /** An empty file for each old one that goes without a new one. */
+    gone: join(staging, 'weg'),
     forth: join(staging, 'heen'),
     back: join(staging, 'terug'),
   };
@@ -54,7 +57,7 @@ export function discard(folder: string): WriteFailure | undefined {
 }
 
 function moveForth(folder: string): WriteFailure | undefined {
-  const { fresh } = stagingOf(folder);
+  const { fresh, old, gone } = stagingOf(folder);
   for (const path of filesIn(fresh)) {
     const failure = attempt(path, () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -62,6 +65,14 @@ function moveForth(folder: string): WriteFailure | undefined {
     });
     // A second command that works in the same folder may have moved it.
     if (failure && !(failure.code === 'ENOENT' && !existsSync(join(fresh, path)))) return failure;
+  }
+  for (const path of filesIn(gone)) {
+    const failure = attempt(path, () => {
+      if (!existsSync(join(folder, path))) return;
+      mkdirSync(dirname(join(old, path)), { recursive: true });
+      rename(join(folder, path), join(old, path));
+    });
+    if (failure) return failure;
   }
   return undefined;
 }
@@ -80,15 +91,6 @@ function moveBack(folder: string): WriteFailure | undefined {
     if (failure) return failure;
   }
   return undefined;
-}
-
-/** Plain files below a folder, in code-unit order, with forward slashes; none when there is no such folder. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }
 
 /** Windows refuses a rename for as long as a virus scanner looks at a file that was just written: milliseconds. */

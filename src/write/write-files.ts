@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import type { OutputFile } from '../model/output-file.ts';
 import { checkTargets } from './check-targets.ts';
 import { discard, settle, stagingOf } from './staging.ts';
+import { staleCalendars } from './stale-calendars.ts';
 import { attempt, type WriteFailure } from './write-failure.ts';
 
 /**
  * Writes a set of files as one: the outcome is the whole old set or the whole new set. What a command leaves behind that is
- * killed half-way, the next call ends: a set that was complete is finished, any other undone.
+ * killed half-way, the next call ends: a set that was complete is finished, any other undone. Calendars of the old set that are not
+ * in the new one go.
  *
  * @param files all of the set, each path once
  * @returns what kept it from being written; undefined when the whole new set is in place
@@ -41,7 +43,7 @@ export function finishInterrupted(folder: string): WriteFailure | undefined {
 
 /** The new files, a copy of each old one, and last the marker: from then on the set is complete. */
 function stage(folder: string, files: readonly OutputFile[]): WriteFailure | undefined {
-  const { fresh, old, added, forth } = stagingOf(folder);
+  const { fresh, old, added, gone, forth } = stagingOf(folder);
   for (const { path, bytes } of files) {
     const failure = attempt(path, () => {
       writeSafely(join(fresh, path), bytes);
@@ -51,6 +53,14 @@ function stage(folder: string, files: readonly OutputFile[]): WriteFailure | und
       mkdirSync(dirname(join(old, path)), { recursive: true });
       copyFileSync(target, join(old, path));
     });
+    if (failure) return failure;
+  }
+  const stale = staleCalendars(
+    folder,
+    files.map(({ path }) => path),
+  );
+  for (const path of stale) {
+    const failure = attempt(path, () => writeSafely(join(gone, path), new Uint8Array()));
     if (failure) return failure;
   }
   return attempt(undefined, () => writeSafely(forth, new Uint8Array()));

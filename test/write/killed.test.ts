@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { calendarHead } from '../../src/model/calendar-files.ts';
 import { finishInterrupted, writeFiles } from '../../src/write/write-files.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -45,8 +46,13 @@ vi.mock('node:fs', async (original) => {
 const names = ['a.pdf', 'b.docx', 'c.ics', 'kaarten/d.pdf'];
 const replaced = ['a.pdf', 'c.ics'];
 const newSet = names.map((path) => ({ path, bytes: new TextEncoder().encode(`nieuw ${path}`) }));
+const stale = ['kalenders/personen/weg.ics', 'kalenders/rollen/weg.ics'];
 const whole = {
-  old: Object.fromEntries(replaced.map((path) => [path, `oud ${path}`])),
+  old: {
+    ...Object.fromEntries(replaced.map((path) => [path, `oud ${path}`])),
+    // Of who and what is gone from the input.
+    ...Object.fromEntries(stale.map((path) => [path, calendarHead])),
+  } as Record<string, string>,
   new: Object.fromEntries(names.map((path) => [path, `nieuw ${path}`])),
 };
 
@@ -132,6 +138,16 @@ describe('a set of which a file cannot be moved into place', () => {
     }
   });
 
+  it('ends as the whole old set when a calendar that should go cannot be taken away', () => {
+    for (const path of stale) {
+      const folder = temporaryFolder(whole.old);
+      machine.locked.add(join(folder, '.paraat-nieuw/oud', path));
+      expect(writeFiles(folder, newSet)).toEqual({ file: path, code: 'EIO', inPlace: 'old' });
+      expect(filesIn(folder)).toEqual(whole.old);
+      machine.locked.clear();
+    }
+  });
+
   it('ends as the whole old set, or goes on to the whole new one, when it is killed on its way back', () => {
     for (const name of names)
       killedAnywhere(
@@ -163,7 +179,7 @@ describe('a set of which a file cannot be moved into place', () => {
         fs.mkdirSync(join(folder, 'kaarten'), { recursive: true });
         for (const [path, text] of Object.entries(edited)) fs.writeFileSync(join(folder, path), text);
         finishInterrupted(folder);
-        expect(filesIn(folder)).toEqual(edited);
+        expect(filesIn(folder)).toEqual({ ...whole.old, ...edited });
       },
     );
     expect(moments).toBeGreaterThan(3);
