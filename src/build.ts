@@ -5,6 +5,7 @@ import { documentItems } from './analyse/document-items.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
 import { reviseCalendars } from './analyse/revise-calendars.ts';
 import { versionOf } from './analyse/version-block.ts';
+import { yearCalendarOf } from './analyse/year-calendar-of.ts';
 import { checkGlyphs } from './compose/check-glyphs.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { checkOwnChapters } from './compose/check-own-chapters.ts';
@@ -23,7 +24,9 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Workspace } from './model/workspace.ts';
+import type { YearCalendar } from './model/year-calendar.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
+import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
@@ -44,6 +47,8 @@ export interface BuildResult {
   /** Every problem, in order of file and line; with an error among them `files` is empty. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Made[];
+  /** Numbers of the activities without a day: they are in no calendar file. */
+  readonly undated: readonly string[];
   readonly files: readonly OutputFile[];
 }
 
@@ -55,6 +60,7 @@ export interface Composition {
   readonly documents: readonly Document[];
   /** The general one first. */
   readonly calendars: readonly Calendar[];
+  readonly yearCalendar: YearCalendar | undefined;
   /** The institution's own annexes: their files travel inside the PDFs. */
   readonly annexes: readonly Annex[];
 }
@@ -75,6 +81,7 @@ export function composeAll(folder: string, templatesFolder: string): Composition
     problems: inReadingOrder(problems),
     documents: [],
     calendars: [],
+    yearCalendar: undefined,
     annexes: [],
   });
   if (!institution || failed(problems)) return nothing();
@@ -107,16 +114,18 @@ export function composeAll(folder: string, templatesFolder: string): Composition
     ...checkGlyphs(documents, workspace),
   );
   if (failed(problems)) return nothing();
+  // Until releases are kept, no calendar has gone round before.
+  const calendars = reviseCalendars(calendarsOf(institution), [], {
+    year: institution.oto.beleid.planjaar,
+    concept: version.status === 'concept',
+    date: version.bestandsdatum,
+  });
   return {
     workspace,
     problems: inReadingOrder(problems),
     documents,
-    // Until releases are kept, no calendar has gone round before.
-    calendars: reviseCalendars(calendarsOf(institution), [], {
-      year: institution.oto.beleid.planjaar,
-      concept: version.status === 'concept',
-      date: version.bestandsdatum,
-    }),
+    calendars,
+    yearCalendar: calendars[0] && yearCalendarOf(institution, calendars[0], version, style),
     annexes: [...annexes.values()],
   };
 }
@@ -131,7 +140,14 @@ export async function build(
   templatesFolder: string,
   onDocument: (made: Made) => void = () => {},
 ): Promise<BuildResult> {
-  const { workspace, problems: found, documents, calendars, annexes } = composeAll(folder, templatesFolder);
+  const {
+    workspace,
+    problems: found,
+    documents,
+    calendars,
+    yearCalendar,
+    annexes,
+  } = composeAll(folder, templatesFolder);
   const problems = [...found];
   const made: Made[] = [];
   const files: OutputFile[] = [];
@@ -155,7 +171,9 @@ export async function build(
     if (documents[index + 1]?.series?.id !== id) onDocument(one);
   }
   for (const calendar of calendars) files.push({ path: `${calendar.id}.ics`, bytes: renderCalendar(calendar) });
-  return { workspace, problems: inReadingOrder(problems), documents: made, files };
+  if (yearCalendar) files.push({ path: 'oto-kalender.html', bytes: renderYearCalendar(yearCalendar) });
+  const undated = yearCalendar?.undated.map(({ nr }) => nr) ?? [];
+  return { workspace, problems: inReadingOrder(problems), documents: made, undated, files };
 }
 
 /**

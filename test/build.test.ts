@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { type BuildResult, build } from '../src/build.ts';
@@ -56,6 +56,7 @@ describe('building', () => {
       'implementatieplan.pdf',
       'implementatieplan.docx',
       'oto-kalender.ics',
+      'oto-kalender.html',
     ];
     expect(example.problems).toEqual([]);
     const [forms = [], agendas = [], others] = [/^evaluaties\//, /^kalenders\//, /^[^/]*$/].map((place) =>
@@ -68,7 +69,7 @@ describe('building', () => {
     expect(example.documents.map(({ id, count }) => [id, count > 1])).toContainEqual(['evaluaties', true]);
     expect(agendas).toContain('kalenders/rollen/voorzitter-cbt.ics');
     expect(agendas).toContain('kalenders/personen/anneke-vermeulen.ics');
-    expect(small.files.map((file) => file.path)).toEqual(paths);
+    expect(small.files.map((file) => file.path)).toEqual([...paths, 'oto-kalender.html']);
   });
 
   it('shows a change of one answer', async () => {
@@ -76,7 +77,7 @@ describe('building', () => {
     const otherwise = await build(smallInstitution({ 'oto/beleid.yaml': 'planjaar: 2028\n' }), templatesFolder);
     expect(hashes(otherwise)['oto-plan.pdf']).not.toBe(hashes(small)['oto-plan.pdf']);
     expect(hashes(otherwise)['oto-plan.docx']).not.toBe(hashes(small)['oto-plan.docx']);
-    expect(otherwise.files).toHaveLength(9);
+    expect(otherwise.files).toHaveLength(10);
   });
 
   it('makes nothing when there is an error, and gives the problems in reading order', async () => {

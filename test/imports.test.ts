@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // A template is XML to merge: our own styles are read with the same reader.
   'src/render/docx': ['src/model', 'blocks', 'src/text', 'src/render/svg', 'src/word-template'],
   'src/render/ics': ['src/model', 'blocks', 'src/text'],
+  'src/render/html': ['src/model', 'blocks', 'src/text'],
   'src/write': ['src/model', 'blocks'],
 };
 

@@ -1,8 +1,8 @@
 import type { Planning } from '../../blocks/oto/planning.ts';
+import { fullMonths } from './full-months.ts';
 import { type Occasion, schedule } from './schedule.ts';
 import { shortMonths } from './short-months.ts';
 
-const fullMonths = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const every = { week: 'elke week', 'twee weken': 'elke twee weken', maand: 'elke maand', kwartaal: 'elk kwartaal' };
 const weekdays = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
 

@@ -3,6 +3,8 @@ import type { Severity } from '../model/diagnostic.ts';
 import { plural } from './problem-lines.ts';
 import { visible } from './visible.ts';
 
+const MOST_NAMED = 8;
+
 /** Progress per document: one line that is redrawn on a terminal, a line each elsewhere. */
 export function progress(stream: NodeJS.WriteStream): { document: (made: Made) => void; done: () => void } {
   const redraw = stream.isTTY === true;
@@ -20,12 +22,21 @@ export function progress(stream: NodeJS.WriteStream): { document: (made: Made) =
 
 /** What was made: files, pages, seconds, warnings, open questions. */
 export function summaryLines(result: BuildResult, target: string, milliseconds: number): string[] {
-  const { documents, files, problems } = result;
+  const { documents, files, problems, undated } = result;
   const pages = documents.reduce((sum, made) => sum + made.pages, 0);
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
   return [
     `${plural(files.length, 'bestand', 'bestanden')} in ${visible(target)} (${plural(pages, 'bladzijde', 'bladzijden')}, ${seconds} s)`,
     `${plural(count('warning'), 'waarschuwing', 'waarschuwingen')}, ${plural(count('open'), 'open vraag', 'open vragen')}`,
+    ...(undated.length > 0 ? [undatedLine(undated)] : []),
   ];
+}
+
+/** Named, for otherwise one looks for them in vain in the calendar; a few, for the year calendar lists them all. */
+function undatedLine(undated: readonly string[]): string {
+  const left = undated.length - MOST_NAMED;
+  const named = undated.slice(0, MOST_NAMED).map(visible).join(', ');
+  const all = left > 0 ? `${named} en nog ${left}` : named;
+  return `Zonder dag, dus niet in de agenda: ${all} (zie oto-kalender.html)`;
 }
