@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   blocks: ['src/model'],
+  'src/table': ['src/model', 'blocks'],
   'src/text': ['src/model'],
   'src/image': ['src/model'],
   'src/word-template': ['src/model', 'src/image'],
@@ -24,6 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/render/docx': ['src/model', 'blocks', 'src/text', 'src/render/svg', 'src/word-template'],
   'src/render/ics': ['src/model', 'blocks', 'src/text'],
   'src/render/html': ['src/model', 'blocks', 'src/text'],
+  'src/render/xlsx': ['src/model', 'src/render/docx'],
+  'src/render/csv': ['src/model'],
   'src/write': ['src/model', 'blocks'],
 };
 

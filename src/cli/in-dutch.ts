@@ -36,6 +36,8 @@ const errorInDutch = (text: string): string => {
       /^error: too many arguments.*$/m,
       'te veel mappen opgegeven; zet een pad met spaties tussen aanhalingstekens',
     )
+    .replace(/^error: missing required argument '(.*)'/, 'er ontbreekt iets achter de opdracht: <$1>')
+    .replace(/^error: required option '(.*)' not specified/, 'geef ook $1')
     .replace(/^error: option '(.*)' argument missing/, "bij '$1' hoort een waarde")
     .replace(/\(Did you mean (?:one of )?(.*)\?\)/, 'Bedoelde u $1?');
   return `${dutch.split('\n').map(visible).join('\n')}\n`;

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './build-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainCrash } from './explain-crash.ts';
+import { addExportCommand } from './export-command.ts';
 import { inDutch } from './in-dutch.ts';
 import { packageFolder } from './package-folder.ts';
 
@@ -20,9 +21,11 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       .description('Maakt van de antwoorden van een zorginstelling een crisisplan, een OTO-plan en een kalender.')
       .version(versionOfPackage(), '-V, --version', 'toon het versienummer')
       .exitOverride();
-    addBuildCommand(program, (ended) => {
+    const end = (ended: number): void => {
       status = ended;
-    });
+    };
+    addBuildCommand(program, end);
+    addExportCommand(program, end);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;

@@ -1,11 +1,9 @@
-import { bouwsteenIds } from '../../blocks/bouwstenen.ts';
-import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
-import { implementatietips } from '../../blocks/catalogus/implementatietips.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnswerPath, Workspace } from '../model/workspace.ts';
 import { collectIds, idKey } from './collect-ids.ts';
 import { filesOfCollections, leftOutCollections, unreadableCollections } from './collections.ts';
 import { groupBy } from './group-by.ts';
+import { builtInIds } from './known-ids.ts';
 import { type LostId, lostIds } from './lost-ids.ts';
 import { doubleId, emptyCollection, renamedItem, unknownId } from './reference-problems.ts';
 
@@ -30,7 +28,7 @@ export function checkReferences(workspace: Workspace): {
   const { items, uses } = collectIds(workspace);
   const problems: Diagnostic[] = [];
   const unknown = new Set([...unreadableCollections(workspace), ...leftOutCollections(workspace).keys()]);
-  const known = builtIn();
+  const known = builtInIds();
   const idsOf = (collection: string): Set<string> =>
     known.get(collection) ?? known.set(collection, new Set()).get(collection)!;
   const seconds = items.filter(({ collection, id }) => {
@@ -71,12 +69,3 @@ export function checkReferences(workspace: Workspace): {
 }
 
 const keyOf = (file: string, path: AnswerPath): string => [file, ...path].join('\0');
-
-/** Ids that no answer defines: the blocks and the catalogues of the tool. */
-function builtIn(): Map<string, Set<string>> {
-  return new Map([
-    ['bouwstenen', new Set<string>(bouwsteenIds)],
-    ['activiteitstypen', new Set(activiteitstypen.map((type) => type.id))],
-    ['implementatietips', new Set(implementatietips.map((tip) => tip.id))],
-  ]);
-}

@@ -1,0 +1,44 @@
+/** How a column shows what it holds. */
+export type ColumnKind = 'text' | 'number' | 'date' | 'time';
+
+export interface Column {
+  readonly title: string;
+  readonly kind: ColumnKind;
+  /** In characters. */
+  readonly width: number;
+  /** What to write in it, for the sheet of explanation. Dutch. */
+  readonly guidance: string;
+  /** The words or ids that may stand in it; empty when anything may. */
+  readonly choices: readonly string[];
+  /** `one` of the choices fits in a cell, `many` between commas, or the cell may also say `nvt: reden`. */
+  readonly choose: 'one' | 'one or nvt' | 'many';
+}
+
+/**
+ * A flat table, for a spreadsheet. Every cell is text in one fixed form by the kind of its column: a number as `0.5`, a
+ * date as `2027-03-12`, a time as `08:30`. Any other text stands in it as it is, for that is what was typed.
+ */
+export interface Table {
+  /** Name of the sheet. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** As many cells as there are columns; an empty cell is ''. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A cell as a spreadsheet program left it; a value that could not be worked out (`#N/A`) is an error. */
+export type RawCell = string | number | { readonly error: string };
+
+/** What stands on a sheet. Rows and columns count from 1; what is empty is left out. */
+export interface Grid {
+  readonly rows: readonly { readonly number: number; readonly cells: ReadonlyMap<number, RawCell> }[];
+  /** Ranges that were merged, such as `C1:D1`. */
+  readonly merged: readonly string[];
+}
+
+/** What is wrong with a spreadsheet; Dutch. */
+export interface SheetProblem {
+  /** `Activiteiten!F12`; undefined when it is the whole file. */
+  readonly cell: string | undefined;
+  readonly message: string;
+}

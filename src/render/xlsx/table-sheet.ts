@@ -1,0 +1,121 @@
+import { columnLetters } from '../../model/cell-name.ts';
+import type { Column, Table } from '../../model/table.ts';
+import { element, type Xml, xmlText } from '../docx/xml.ts';
+import { cellNumber, numberCell, textCell } from './cells.ts';
+import { cellStyle } from './styles.ts';
+
+/** Rows below the table in which drop-downs and formats still work, for what is added. */
+const ROOM = 500;
+
+/** Range of the choices of a column on the sheet of lists; undefined when it has none. */
+export type ListRange = (column: Column) => string | undefined;
+
+/** The cells of a table with its header: `A1:AN40`. A table of Excel has at least one row below its header. */
+export const tableRange = ({ columns, rows }: Table): string =>
+  `A1:${columnLetters(columns.length)}${Math.max(2, rows.length + 1)}`;
+
+/** The sheet of the table: header that stays in sight, real dates, drop-downs. Printed on A4 across, all columns wide. */
+export function tableSheet(table: Table, namespaces: Record<string, string>, listRange: ListRange): Xml {
+  const { columns, rows } = table;
+  const bottom = rows.length + 1 + ROOM;
+  return element(
+    'worksheet',
+    namespaces,
+    element('sheetPr', null, element('pageSetUpPr', { fitToPage: 1 })),
+    element('dimension', { ref: tableRange(table) }),
+    element(
+      'sheetViews',
+      null,
+      element(
+        'sheetView',
+        { tabSelected: 1, workbookViewId: 0 },
+        element('pane', { xSplit: 1, ySplit: 1, topLeftCell: 'B2', activePane: 'bottomRight', state: 'frozen' }),
+        element('selection', { pane: 'bottomRight', activeCell: 'B2', sqref: 'B2' }),
+      ),
+    ),
+    element('sheetFormatPr', { defaultRowHeight: 15 }),
+    element(
+      'cols',
+      null,
+      ...columns.map(({ kind, width }, index) =>
+        element('col', { min: index + 1, max: index + 1, width, style: cellStyle[kind], customWidth: 1 }),
+      ),
+    ),
+    element(
+      'sheetData',
+      null,
+      row(
+        1,
+        columns.map(({ title }, index) => textCell(`${columnLetters(index + 1)}1`, cellStyle.header, title)),
+      ),
+      ...rows.map((cells, index) =>
+        row(
+          index + 2,
+          cells.flatMap((text, at) => cell(columns[at], text, at, index + 2)),
+        ),
+      ),
+    ),
+    ...validations(columns, bottom, listRange),
+    element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
+    element('headerFooter', null, element('oddFooter', null, xmlText(`&L${table.name}&RPagina &P van &N`))),
+    element(
+      'ignoredErrors',
+      null,
+      element('ignoredError', { sqref: `A1:${columnLetters(columns.length)}${bottom}`, numberStoredAsText: 1 }),
+    ),
+    element('tableParts', { count: 1 }, element('tablePart', { 'r:id': 'rId1' })),
+  );
+}
+
+const row = (number: number, cells: readonly Xml[]): Xml => element('row', { r: number }, ...cells);
+
+function cell(column: Column | undefined, text: string, index: number, rowNumber: number): Xml[] {
+  if (!column || text === '') return [];
+  const reference = `${columnLetters(index + 1)}${rowNumber}`;
+  const value = cellNumber(column.kind, text);
+  return [
+    value === undefined
+      ? textCell(reference, cellStyle.text, text)
+      : numberCell(reference, cellStyle[column.kind], value),
+  ];
+}
+
+/** A drop-down for each column of which a cell holds one choice; where `nvt` may stand it warns and does not refuse. */
+function validations(columns: readonly Column[], bottom: number, listRange: ListRange): Xml[] {
+  const found = columns.flatMap((column, index) => {
+    const range = column.choose === 'many' ? undefined : listRange(column);
+    if (range === undefined) return [];
+    const letter = columnLetters(index + 1);
+    return [
+      element(
+        'dataValidation',
+        {
+          type: 'list',
+          ...(column.choose === 'one' ? {} : { errorStyle: 'warning' }),
+          allowBlank: 1,
+          showErrorMessage: 1,
+          errorTitle: 'Kies uit de lijst',
+          error: 'Deze waarde staat niet in de lijst. Zie het blad Uitleg.',
+          sqref: `${letter}2:${letter}${bottom}`,
+        },
+        element('formula1', null, xmlText(range)),
+      ),
+    ];
+  });
+  return found.length === 0 ? [] : [element('dataValidations', { count: found.length }, ...found)];
+}
+
+/** Part `xl/tables/table1.xml`: the filter, the stripes, and a table that grows with what is typed below it. */
+export const tablePart = (table: Table, namespace: string): Xml =>
+  element(
+    'table',
+    { xmlns: namespace, id: 1, name: table.name, displayName: table.name, ref: tableRange(table) },
+    element('autoFilter', { ref: tableRange(table) }),
+    element(
+      'tableColumns',
+      { count: table.columns.length },
+      ...table.columns.map(({ title }, index) => element('tableColumn', { id: index + 1, name: title })),
+    ),
+    element('tableStyleInfo', { name: 'TableStyleMedium2', showRowStripes: 1 }),
+  );

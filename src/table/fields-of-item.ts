@@ -1,0 +1,129 @@
+import type * as z from 'zod';
+import { planning } from '../../blocks/oto/planning.ts';
+import { metaOf, type Veldsoort } from '../../blocks/schema/meta.ts';
+import { isNvt } from '../../blocks/schema/vraag.ts';
+import { bare, itemOf, shapeOf } from '../../blocks/schema/walk.ts';
+import type { Column, ColumnKind } from '../model/table.ts';
+import { cellText } from './cell-text.ts';
+import { type ItemField, listCell, listOf, nvtCell, nvtOf, textOf } from './item-field.ts';
+import { planningField } from './planning-field.ts';
+
+/** The ids that exist, by collection. */
+export type KnownIds = ReadonlyMap<string, readonly string[]>;
+
+const kinds: Partial<Record<Veldsoort, ColumnKind>> = {
+  getal: 'number',
+  bedrag: 'number',
+  datum: 'date',
+  tijd: 'time',
+};
+const widths: Readonly<Record<ColumnKind, number>> = { text: 24, number: 11, date: 12, time: 8 };
+const WIDE = ['doel', 'titel', 'toetscriterium', 'doelgroep'];
+
+/**
+ * The fields of the items of a list, in the order of the schema, each with its columns. A list stands in one cell, a group
+ * of plain fields in a column for each. What has no flat form (a list of groups) has no field here, and so is left alone.
+ */
+export function fieldsOfItem(list: z.core.$ZodType, ids: KnownIds): ItemField[] {
+  const item = itemOf(list);
+  const fields = (item && shapeOf(item).fields) ?? [];
+  return fields.flatMap(([key, schema]) => {
+    if (bare(schema) === bare(planning)) return [planningField];
+    const { fields: parts, item: listed } = shapeOf(schema);
+    if (parts) return parts.every(([, part]) => isPlain(part)) ? [groupField(key, schema, parts, ids)] : [];
+    if (listed) return isPlain(listed) ? [listField(key, schema, listed, ids)] : [];
+    return [plainField(key, schema, ids)];
+  });
+}
+
+const isPlain = (schema: z.core.$ZodType): boolean => {
+  const { fields, item } = shapeOf(schema);
+  return !fields && !item;
+};
+
+function plainField(key: string, schema: z.core.$ZodType, ids: KnownIds): ItemField {
+  const column = columnFor(key, schema, schema, ids);
+  const { vraag } = shapeOf(schema).meta;
+  return {
+    key,
+    columns: [column],
+    cells: (answer) => [vraag && isNvt(answer) ? nvtCell(answer) : cellText(column.kind, textOf(answer))],
+    answer: ([cell = '']) => (cell === '' ? null : (vraag && nvtOf(cell)) || typed(schema, cell)),
+    columnOf: () => 0,
+  };
+}
+
+function listField(key: string, schema: z.core.$ZodType, item: z.core.$ZodType, ids: KnownIds): ItemField {
+  const column = columnFor(key, schema, item, ids);
+  const { vraag } = shapeOf(schema).meta;
+  return {
+    key,
+    columns: [{ ...column, choose: 'many', guidance: `${column.guidance} Meer dan een: met komma’s ertussen.`.trim() }],
+    cells: (answer) => [vraag && isNvt(answer) ? nvtCell(answer) : Array.isArray(answer) ? listCell(answer) : ''],
+    answer: ([cell = '']) => (cell === '' ? null : (vraag && nvtOf(cell)) || listOf(cell)),
+    columnOf: () => 0,
+  };
+}
+
+function groupField(
+  key: string,
+  schema: z.core.$ZodType,
+  parts: readonly (readonly [string, z.core.$ZodType])[],
+  ids: KnownIds,
+): ItemField {
+  const { vraag } = shapeOf(schema).meta;
+  const columns = parts.map(([part, field]) => columnFor(part, field, field, ids));
+  return {
+    key,
+    columns,
+    // The reason of a group that does not apply stands in its first column.
+    cells: (answer) =>
+      columns.map(({ kind }, index) => {
+        if (vraag && isNvt(answer)) return index === 0 ? nvtCell(answer) : '';
+        return cellText(kind, textOf((answer as Record<string, unknown> | null)?.[parts[index]?.[0] ?? '']));
+      }),
+    answer: (cells) => {
+      const nvt = vraag && cells.slice(1).every((cell) => cell === '') && nvtOf(cells[0]);
+      if (nvt) return nvt;
+      const group = parts.flatMap(([part, field], index) => {
+        const cell = cells[index] ?? '';
+        return cell === '' ? [] : [[part, typed(field, cell)] as const];
+      });
+      return group.length === 0 ? null : Object.fromEntries(group);
+    },
+    columnOf: ([part]) =>
+      Math.max(
+        0,
+        parts.findIndex(([name]) => name === part),
+      ),
+  };
+}
+
+/** The text of a cell as it is typed in YAML: a number with a comma, an amount with two digits behind it. */
+function typed(schema: z.core.$ZodType, cell: string): string {
+  const { veld } = shapeOf(schema).meta;
+  if ((veld !== 'getal' && veld !== 'bedrag') || !/^-?\d+(\.\d+)?$/.test(cell)) return cell;
+  const digits = veld === 'bedrag' && /\.\d$/.test(cell) ? `${cell}0` : cell;
+  return digits.replace('.', ',');
+}
+
+/** @param schema the field, for its title and guidance; `item` what one value of it is */
+function columnFor(key: string, schema: z.core.$ZodType, item: z.core.$ZodType, ids: KnownIds): Column {
+  const { title = key, description = '', vraag } = shapeOf(schema).meta;
+  const { veld, verwijzing } = shapeOf(item).meta;
+  const kind = kinds[veld ?? 'tekst'] ?? 'text';
+  const words = veld === 'ja-nee' ? ['ja', 'nee'] : veld === 'keuze' ? enumOf(item) : [];
+  const choices = verwijzing === undefined ? words : (ids.get(verwijzing) ?? []);
+  const guidance = [description, vraag ? 'Is de vraag niet aan de orde: nvt: met de reden.' : ''];
+  return {
+    title: metaOf(schema).title ?? title,
+    kind,
+    width: WIDE.includes(key) ? 44 : widths[kind],
+    guidance: guidance.filter((text) => text !== '').join(' '),
+    choices,
+    choose: vraag ? 'one or nvt' : 'one',
+  };
+}
+
+const enumOf = (schema: z.core.$ZodType): string[] =>
+  Object.values((bare(schema)._zod.def as { entries?: Record<string, string> }).entries ?? {});

@@ -1,0 +1,24 @@
+import { bouwsteenIds } from '../../blocks/bouwstenen.ts';
+import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
+import { implementatietips } from '../../blocks/catalogus/implementatietips.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { collectIds } from './collect-ids.ts';
+
+/** Ids that no answer defines: the blocks and the catalogues of the tool. */
+export const builtInIds = (): Map<string, Set<string>> =>
+  new Map([
+    ['bouwstenen', new Set<string>(bouwsteenIds)],
+    ['activiteitstypen', new Set(activiteitstypen.map((type) => type.id))],
+    ['implementatietips', new Set(implementatietips.map((tip) => tip.id))],
+  ]);
+
+/** Every id that can be referred to, by collection: those of the tool first, then those of the answers in order of file. */
+export function knownIds(workspace: Workspace): ReadonlyMap<string, readonly string[]> {
+  const known = builtInIds();
+  for (const { collection, id } of collectIds(workspace).items) {
+    if (id === undefined) continue;
+    const ids = known.get(collection) ?? new Set();
+    known.set(collection, ids.add(id));
+  }
+  return new Map([...known].map(([collection, ids]) => [collection, [...ids]]));
+}
