@@ -5,6 +5,7 @@ import { addBuildCommand } from './build-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainCrash } from './explain-crash.ts';
 import { addExportCommand } from './export-command.ts';
+import { addImportCommand } from './import-command.ts';
 import { inDutch } from './in-dutch.ts';
 import { packageFolder } from './package-folder.ts';
 
@@ -26,6 +27,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     };
     addBuildCommand(program, end);
     addExportCommand(program, end);
+    addImportCommand(program, end);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;

@@ -82,12 +82,14 @@ function groupField(
         if (vraag && isNvt(answer)) return index === 0 ? nvtCell(answer) : '';
         return cellText(kind, textOf((answer as Record<string, unknown> | null)?.[parts[index]?.[0] ?? '']));
       }),
-    answer: (cells) => {
+    answer: (cells, before) => {
       const nvt = vraag && cells.slice(1).every((cell) => cell === '') && nvtOf(cells[0]);
       if (nvt) return nvt;
       const group = parts.flatMap(([part, field], index) => {
         const cell = cells[index] ?? '';
-        return cell === '' ? [] : [[part, typed(field, cell)] as const];
+        const old = textOf((before as Record<string, unknown> | null | undefined)?.[part]);
+        const same = cellText(columns[index]?.kind ?? 'text', old) === cell;
+        return cell === '' ? [] : [[part, same ? old : typed(field, cell)] as const];
       });
       return group.length === 0 ? null : Object.fromEntries(group);
     },

@@ -7,8 +7,11 @@ export interface ItemField {
   readonly columns: readonly Column[];
   /** One text for each column; an answer of another shape than the schema asks shows as empty cells. */
   readonly cells: (answer: unknown) => string[];
-  /** The answer that cells stand for; null when they are empty. What is wrong in them is for the schema to say. */
-  readonly answer: (cells: readonly string[]) => unknown;
+  /**
+   * The answer that cells stand for; null when they are empty. What is wrong in them is for the schema to say. A part whose
+   * cell is as it was stays as it was typed before.
+   */
+  readonly answer: (cells: readonly string[], before: unknown) => unknown;
   /** Index of the column that shows the part of the answer at a path below the field. */
   readonly columnOf: (path: AnswerPath) => number;
 }

@@ -1,0 +1,41 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Grid, SheetProblem } from '../../model/table.ts';
+import { unreadable } from '../unreadable.ts';
+import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+const MEGABYTE = 1024 * 1024;
+const LARGEST = 20 * MEGABYTE;
+
+/**
+ * Reads a sheet from an Excel workbook or a CSV file; which of the two it is, its first bytes tell.
+ *
+ * @param path where it is
+ * @param name name of the sheet in a workbook
+ */
+export function readSheetFile(path: string, name: string): Grid | SheetProblem {
+  try {
+    const { size } = statSync(path);
+    if (size > LARGEST)
+      return refused(`Dit bestand is ${Math.ceil(size / MEGABYTE)} MB; er past ${LARGEST / MEGABYTE} MB.`);
+    return readSheet(readFileSync(path), name);
+  } catch (error) {
+    const { message, hint } = unreadable(path, 'Dit bestand', error);
+    return refused(`${message} ${hint}`);
+  }
+}
+
+/** Reads a sheet from the bytes of a file. */
+export function readSheet(bytes: Uint8Array, name: string): Grid | SheetProblem {
+  const begins = (...first: number[]) => first.every((byte, index) => bytes[index] === byte);
+  if (begins(0xd0, 0xcf, 0x11, 0xe0))
+    return refused(
+      'Dit is een Excel-bestand van voor 2007 (.xls), of een met een wachtwoord. Kies in Excel Opslaan als: Excel-werkmap (.xlsx), zonder wachtwoord.',
+    );
+  if (begins(0x50, 0x4b)) return readXlsx(bytes, name);
+  if (bytes.includes(0) && !begins(0xff, 0xfe) && !begins(0xfe, 0xff))
+    return refused('Dit is geen Excel-werkmap en geen CSV. Kies in Excel Opslaan als: Excel-werkmap (.xlsx).');
+  return readCsv(bytes);
+}
+
+const refused = (message: string): SheetProblem => ({ cell: undefined, message });
