@@ -187,7 +187,7 @@ describe('an edit of the answers', () => {
           items,
         );
       }),
-      { numRuns: 400, seed: 5 },
+      { numRuns: 120, seed: 5 },
     );
   });
 });

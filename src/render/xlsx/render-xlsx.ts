@@ -12,9 +12,6 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const LISTS = 'Keuzelijsten';
 
-/** The earliest moment a zip can hold, in local time: the same bytes everywhere. */
-const zipTime = new Date(1980, 0, 1);
-
 /**
  * An Excel workbook (ECMA-376) of three sheets: the table, what to write in each column, and the lists of choices. The same
  * table gives the same bytes.
@@ -42,12 +39,11 @@ export function renderXlsx(table: Table): Uint8Array {
     'xl/worksheets/sheet2.xml': textSheet(namespaces, guidance(table), 50),
     'xl/worksheets/sheet3.xml': textSheet(namespaces, listRows(lists), 30),
   };
+  // The earliest moment a zip can hold, in local time: the same bytes everywhere.
+  const mtime = new Date(1980, 0, 1);
   const files: Zippable = {};
   for (const [name, xml] of Object.entries(parts))
-    files[name] = [
-      strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`),
-      { level: 6, mtime: zipTime },
-    ];
+    files[name] = [strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`), { level: 6, mtime }];
   return zipSync(files);
 }
 
