@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Export as a tagged PDF that claims PDF/UA, with headings as bookmarks. */
@@ -21,19 +21,34 @@ export function libreOfficeVersion(): number {
  * @param folder absolute path of the folder to write to; each PDF keeps the name of its Word file
  * @throws when LibreOffice is not there or fails
  */
-export const toPdf = (files: readonly string[], folder: string): void => convert(files, folder, filter);
+export const toPdf = (files: readonly string[], folder: string): void => convert(filter, files, folder);
 
 /** Opens Word files in LibreOffice and saves them as Word files; else as `toPdf`. */
 export const savedAgain = (files: readonly string[], folder: string): void =>
-  convert(files, folder, 'docx:MS Word 2007 XML');
+  convert('docx:MS Word 2007 XML', files, folder);
 
-function convert(files: readonly string[], folder: string, to: string): void {
+/** The first sheet as CSV: semicolons, UTF-8, cells as they are shown. */
+const csvFilter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,1';
+
+/**
+ * Converts the first sheet of a workbook to CSV with LibreOffice Calc.
+ *
+ * @returns path of the CSV
+ * @throws when LibreOffice is not there or cannot open the workbook
+ */
+export function toCsv(file: string, folder: string): string {
+  convert(csvFilter, [file], folder);
+  const name = basename(file, '.xlsx');
+  return join(folder, `${name}-${name}.csv`);
+}
+
+function convert(to: string, files: readonly string[], folder: string): void {
   const profile = mkdtempSync(join(tmpdir(), 'paraat-libreoffice-'));
   try {
     const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', to];
     const run = spawnSync('soffice', [...settings, '--outdir', folder, ...files], { encoding: 'utf8' });
     if (run.error)
-      throw new Error('LibreOffice (soffice) is not installed: install libreoffice-writer', { cause: run.error });
+      throw new Error('LibreOffice (soffice) is not installed: run .ci/install-checkers', { cause: run.error });
     if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
   } finally {
     rmSync(profile, { recursive: true, force: true });

@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
+import { loadWorkspace } from '../../src/load/load-workspace.ts';
+import { readCsv } from '../../src/load/sheet/read-csv.ts';
+import { renderXlsx } from '../../src/render/xlsx/render-xlsx.ts';
+import { mergeRows } from '../../src/table/merge-rows.ts';
+import { readRows } from '../../src/table/read-rows.ts';
+import { sheets } from '../../src/table/sheets.ts';
+import { toTable } from '../../src/table/to-table.ts';
+import { knownIds } from '../../src/validate/known-ids.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
+import { toCsv } from './libreoffice.ts';
 import { lintDocx } from './lint-docx.ts';
 import { oddMaterial, ownMaterial } from './own-material.ts';
 import { withBrokenElement, withoutXmp, withUnknownStyle, withUntaggedPath } from './planted-faults.ts';
@@ -79,6 +88,32 @@ describe('every produced file', () => {
     expect(own.length).toBeGreaterThanOrEqual(10);
     for (const { file, profile, faults } of own) report(basename(file), standards[profile] ?? profile, faults);
     expect(own.filter((verdict) => !verdict.passed)).toEqual([]);
+  });
+
+  it('of Excel is valid for Microsoft 365', async () => {
+    const { workspace } = loadWorkspace(exampleFolder);
+    for (const sheet of Object.values(sheets)) {
+      const table = toTable(sheet, workspace.answers.get(sheet.file)?.value, knownIds(workspace));
+      const name = `${sheet.name}.xlsx`;
+      const schema = await schemaFaults(save(name, renderXlsx(table)));
+      report(name, 'Open XML (Microsoft 365)', schema);
+      expect(schema, name).toEqual([]);
+    }
+  });
+
+  it('of Excel opens in LibreOffice with every cell as it was written', () => {
+    const { workspace } = loadWorkspace(exampleFolder);
+    for (const sheet of Object.values(sheets)) {
+      const answers = workspace.answers.get(sheet.file)?.value;
+      const ids = knownIds(workspace);
+      const table = toTable(sheet, answers, ids);
+      const path = save(`${sheet.name}.xlsx`, renderXlsx(table));
+      const grid = readCsv(readFileSync(toCsv(path, join(folder, 'csv'))));
+      const { rows, problems } = readRows(grid, sheet.name, table.columns);
+      expect(problems).toEqual([]);
+      expect(mergeRows(sheet, answers, rows, ids).changes).toEqual([]);
+      report(`${sheet.name}.xlsx`, 'LibreOffice', []);
+    }
   });
 
   it('of Word is valid for Microsoft 365 and passes our own lint', async () => {
