@@ -47,21 +47,21 @@ export function readAnswers(path: string, bytes: Uint8Array, schema?: z.ZodType)
     const { line, col } = lineCounter.linePos(from);
     return { file: path, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, to - from) };
   };
-  const problems: Diagnostic[] = [];
+  const refusedNodes: Diagnostic[] = [];
   visit(doc, (_key, node, ancestors) => {
     const found = refusedNode(node, ancestors.length, source, place);
     if (!found) return undefined;
-    problems.push(found);
+    refusedNodes.push(found);
     return visit.SKIP;
   });
-  if (problems.length > 0) return refused(problems);
+  if (refusedNodes.length > 0) return refused(refusedNodes);
 
   const placeInside = (from: number, to: number, part: string): Place => {
     const found = placeInSource(source, from, to, part);
     return found ? place(found.offset, found.offset + found.length) : place(from, to);
   };
   const answers = toAnswers(doc.contents, place, placeInside);
-  problems.push(...answers.problems, ...swallowedComments(source, place));
+  const problems = [...answers.problems, ...swallowedComments(source, place)];
   if (answers.problems.some(({ code }) => code === 'dubbel-veld')) return refused(problems);
 
   const inBody = markdown && placesInBody(path, linesOf(text), markdown.textLine);
@@ -108,7 +108,7 @@ function placesInBody(file: string, lines: readonly string[], textLine: number):
 const tooManyParts = (file: string): Diagnostic => ({
   severity: 'error',
   code: 'bestand-te-groot',
-  message: 'In dit bestand staan meer dan 15.000 velden; dat past niet in een plan.',
+  message: 'In dit bestand staan meer dan 150.000 velden; dat past niet in een plan.',
   hint: 'Kijk of het juiste bestand in de map staat.',
   at: { file, line: 1, column: 1 },
 });

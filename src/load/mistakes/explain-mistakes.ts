@@ -42,6 +42,8 @@ const MOST = 5;
 const TRIALS = 60;
 /** Lines below an error that are read anew after each repair: the parser gets past it, or it does not. */
 const MARGIN = 60;
+/** Lines of a file whose mistakes are explained; of a longer one each repair would copy too much. */
+const MOST_LINES = 20_000;
 /** Characters of a line. */
 const LONGEST = 100_000;
 /** Characters read anew for one error. */
@@ -60,6 +62,7 @@ export function explainMistakes(file: string, text: string, schema: z.ZodType | 
   const problems: Diagnostic[] = [];
   let lines: readonly string[] = text.split(/\r\n?|\n/);
   let trouble = examine(lines, schema).trouble;
+  if (trouble && lines.length > MOST_LINES) return [unexplained(file, lines, trouble)];
   while (trouble && problems.length < MOST) {
     const best = bestOf(trials(lines, trouble, schema), trouble);
     // After a repair that was right, what is left without an explanation may be its echo.
