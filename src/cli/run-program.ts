@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { type Ask, askOnTerminal } from './ask.ts';
 import { addBuildCommand } from './build-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainCrash } from './explain-crash.ts';
@@ -13,9 +14,10 @@ import { packageFolder } from './package-folder.ts';
  * Runs the command line and prints what it has to say. An error that nobody foresaw ends in a Dutch sentence.
  *
  * @param args what was typed after `paraat`
+ * @param ask puts a question to the user
  * @returns the exit status
  */
-export async function runProgram(args: readonly string[]): Promise<number> {
+export async function runProgram(args: readonly string[], ask: Ask = askOnTerminal): Promise<number> {
   let status: number = exitStatus.done;
   try {
     const program = inDutch(new Command('paraat'))
@@ -27,7 +29,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     };
     addBuildCommand(program, end);
     addExportCommand(program, end);
-    addImportCommand(program, end);
+    addImportCommand(program, end, ask);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;

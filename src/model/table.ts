@@ -26,14 +26,16 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A cell as a spreadsheet program left it; a value that could not be worked out (`#N/A`) is an error. */
-export type RawCell = string | number | { readonly error: string };
+/** A cell as a spreadsheet program left it; `fault` says what stands there instead of a value, in Dutch: `de fout #N/B`. */
+export type RawCell = string | number | { readonly fault: string };
 
 /** What stands on a sheet. Rows and columns count from 1; what is empty is left out. */
 export interface Grid {
   readonly rows: readonly { readonly number: number; readonly cells: ReadonlyMap<number, RawCell> }[];
   /** Ranges that were merged, such as `C1:D1`. */
   readonly merged: readonly string[];
+  /** What to add to the number of a day: workbooks from old Macs count from 1904. */
+  readonly daysAhead: number;
 }
 
 /** What is wrong with a spreadsheet; Dutch. */

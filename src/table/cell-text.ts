@@ -10,9 +10,11 @@ const END_OF_DAYS = 2_958_466;
 /**
  * The one form of a cell's text by the kind of its column: `2,50` and 2.5 are `2.5`; 46398 and `11-1-2027` are
  * `2027-01-11`; 0.5 is `12:00` in a column of times. Text that is no number, date or time stays as it is.
+ *
+ * @param daysAhead what to add to the number of a day
  */
-export function cellText(kind: ColumnKind, cell: Exclude<RawCell, object>): string {
-  if (typeof cell === 'number') return numberText(kind, cell);
+export function cellText(kind: ColumnKind, cell: Exclude<RawCell, object>, daysAhead = 0): string {
+  if (typeof cell === 'number') return numberText(kind, kind === 'date' ? cell + daysAhead : cell);
   const text = cell.replace(/\r\n?/g, '\n').normalize('NFC').trim();
   if (kind === 'number' && /^-?\d+([.,]\d+)?$/.test(text) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text))
     return String(Number(text.replace(',', '.')));

@@ -18,6 +18,8 @@ const kinds: Partial<Record<Veldsoort, ColumnKind>> = {
   tijd: 'time',
 };
 const widths: Readonly<Record<ColumnKind, number>> = { text: 24, number: 11, date: 12, time: 8 };
+/** Kinds of which one value holds no comma. */
+const WORDS: readonly (Veldsoort | undefined)[] = ['verwijzing', 'keuze', 'id', 'datum', 'tijd'];
 const WIDE = ['doel', 'titel', 'toetscriterium', 'doelgroep'];
 
 /**
@@ -27,13 +29,27 @@ const WIDE = ['doel', 'titel', 'toetscriterium', 'doelgroep'];
 export function fieldsOfItem(list: z.core.$ZodType, ids: KnownIds): ItemField[] {
   const item = itemOf(list);
   const fields = (item && shapeOf(item).fields) ?? [];
-  return fields.flatMap(([key, schema]) => {
+  const found = fields.flatMap(([key, schema]) => {
     if (bare(schema) === bare(planning)) return [planningField];
     const { fields: parts, item: listed } = shapeOf(schema);
     if (parts) return parts.every(([, part]) => isPlain(part)) ? [groupField(key, schema, parts, ids)] : [];
     if (listed) return isPlain(listed) ? [listField(key, schema, listed, ids)] : [];
     return [plainField(key, schema, ids)];
   });
+  return withOwnTitles(found);
+}
+
+/** A column is found back by its title: of two with the same, the second also gets the key of its field. */
+function withOwnTitles(fields: readonly ItemField[]): ItemField[] {
+  const taken = new Set<string>();
+  return fields.map((field) => ({
+    ...field,
+    columns: field.columns.map((column) => {
+      const title = taken.has(column.title.toLowerCase()) ? `${column.title} (${field.key})` : column.title;
+      taken.add(title.toLowerCase());
+      return { ...column, title };
+    }),
+  }));
 }
 
 const isPlain = (schema: z.core.$ZodType): boolean => {
@@ -56,11 +72,15 @@ function plainField(key: string, schema: z.core.$ZodType, ids: KnownIds): ItemFi
 function listField(key: string, schema: z.core.$ZodType, item: z.core.$ZodType, ids: KnownIds): ItemField {
   const column = columnFor(key, schema, item, ids);
   const { vraag } = shapeOf(schema).meta;
+  const isText = !WORDS.includes(shapeOf(item).meta.veld);
+  const how = isText ? 'Meer dan een: elk op een eigen regel in de cel.' : 'Meer dan een: met komma’s ertussen.';
   return {
     key,
-    columns: [{ ...column, choose: 'many', guidance: `${column.guidance} Meer dan een: met komma’s ertussen.`.trim() }],
-    cells: (answer) => [vraag && isNvt(answer) ? nvtCell(answer) : Array.isArray(answer) ? listCell(answer) : ''],
-    answer: ([cell = '']) => (cell === '' ? null : (vraag && nvtOf(cell)) || listOf(cell)),
+    columns: [{ ...column, choose: 'many', guidance: `${column.guidance} ${how}`.trim() }],
+    cells: (answer) => [
+      vraag && isNvt(answer) ? nvtCell(answer) : Array.isArray(answer) ? listCell(answer, isText) : '',
+    ],
+    answer: ([cell = '']) => (cell === '' ? null : (vraag && nvtOf(cell)) || listOf(cell, isText)),
     columnOf: () => 0,
   };
 }

@@ -25,14 +25,14 @@ export function nvtOf(cell: string | undefined): { nvt: string } | undefined {
   return reason === undefined ? undefined : { nvt: reason };
 }
 
-/** A list in one cell: ids and dates hold no comma. */
-export const listCell = (items: readonly unknown[]): string =>
-  items.filter((item) => typeof item === 'string').join(', ');
+/** A list in one cell: words and dates between commas, texts that may hold a comma on lines of their own. */
+export const listCell = (items: readonly unknown[], isText = false): string =>
+  items.filter((item) => typeof item === 'string').join(isText ? '\n' : ', ');
 
-/** The items of a list in a cell, whichever sign or line end stands between them. */
-export const listOf = (cell: string): string[] =>
+/** The items of a list in a cell; of words and dates, whichever sign or line end stands between them. */
+export const listOf = (cell: string, isText = false): string[] =>
   cell
-    .split(/[,;\n]/)
+    .split(isText ? '\n' : /[,;\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 

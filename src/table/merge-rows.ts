@@ -2,6 +2,7 @@ import { itemOf, shapeOf } from '../../blocks/schema/walk.ts';
 import type { SheetProblem } from '../model/table.ts';
 import { checkRow } from './check-row.ts';
 import { fieldsOfItem, type KnownIds } from './fields-of-item.ts';
+import type { Item } from './is-list-of-items.ts';
 import type { ItemField } from './item-field.ts';
 import type { Row } from './read-rows.ts';
 import type { SheetOf } from './sheets.ts';
@@ -22,8 +23,6 @@ export interface ItemChange {
   readonly cells: readonly CellChange[];
 }
 
-type Item = Record<string, unknown>;
-
 /**
  * Puts the rows of a sheet over the items of an answer file. An item is recognised by its id; a cell that says what was
  * exported changes nothing, and what has no column stays. New items come last.
@@ -33,29 +32,18 @@ type Item = Record<string, unknown>;
  */
 export function mergeRows(
   sheet: SheetOf,
-  answers: unknown,
+  answers: readonly Item[] | null | undefined,
   rows: readonly Row[],
   ids: KnownIds,
 ): { answers: Item[]; changes: ItemChange[]; problems: SheetProblem[] } {
   const fields = fieldsOfItem(sheet.schema, ids);
   const item = itemOf(sheet.schema);
   const keys = ((item && shapeOf(item).fields) ?? []).map(([key]) => key);
-  const idColumn = fields.findIndex(({ key }) => key === 'id');
-  const items = (Array.isArray(answers) ? answers : []) as Item[];
-  const problems: SheetProblem[] = [];
-  const rowOf = new Map<string, Row>();
-  for (const row of rows) {
-    const id = row.cells[idColumn] ?? '';
-    const first = rowOf.get(id);
-    if (id === '')
-      problems.push({
-        cell: row.nameOf(idColumn),
-        message: 'Hier ontbreekt de id. Verzin voor een nieuwe regel een eigen id.',
-      });
-    else if (first)
-      problems.push({ cell: row.nameOf(idColumn), message: `De id "${id}" staat ook in ${first.nameOf(idColumn)}.` });
-    else rowOf.set(id, row);
-  }
+  const items = answers ?? [];
+  const { rowOf, problems } = rowsById(
+    rows,
+    fields.findIndex(({ key }) => key === 'id'),
+  );
   const changes: ItemChange[] = [];
   const over = (before: Item | undefined, id: string, row: Row): Item => {
     const { item: after, changed, cells } = overlay(before, fields, keys, row);
@@ -77,9 +65,24 @@ export function mergeRows(
   return { answers: [...kept, ...added], changes, problems };
 }
 
+/** The row of each id; a row without one, or with one that another has, is a problem. */
+function rowsById(rows: readonly Row[], idColumn: number) {
+  const rowOf = new Map<string, Row>();
+  const problems: SheetProblem[] = [];
+  for (const row of rows) {
+    const id = row.cells[idColumn] ?? '';
+    const first = rowOf.get(id);
+    const report = (message: string) => problems.push({ cell: row.nameOf(idColumn), message });
+    if (id === '') report('Hier ontbreekt de id. Verzin voor een nieuwe regel een eigen id.');
+    else if (first) report(`De id "${id}" staat ook in ${first.nameOf(idColumn)}.`);
+    else rowOf.set(id, row);
+  }
+  return { rowOf, problems };
+}
+
 /** An item with the cells of a row over it, its fields in the order of the schema; which fields and cells differ. */
 function overlay(before: Item | undefined, fields: readonly ItemField[], keys: readonly string[], row: Row) {
-  const fresh: Item = { ...before };
+  const fresh: Record<string, unknown> = { ...before };
   const changed = new Set<string>();
   const cells: CellChange[] = [];
   let column = 0;

@@ -86,7 +86,7 @@ export const planningField: ItemField = {
     put(PERIODE, week ?? maand ?? kwartaal);
     return cells;
   },
-  answer: (cells) => {
+  answer: (cells, before) => {
     const at = (index: number): string => cells[index] ?? '';
     const elsewhere = cells.some((cell, index) => index !== PERIODE && cell !== '');
     const nvt = nvtOf(at(PERIODE));
@@ -94,25 +94,24 @@ export const planningField: ItemField = {
     const hours = { van: at(VAN), tot: at(TOT) };
     const behalve = listOf(at(BEHALVE)).map(dateText);
     const isSeries = [ELKE, UITERLIJK, BEHALVE].some((index) => at(index) !== '');
+    const { data: oldMeetings, reeks: oldSeries } = groupOf(before);
+    const old = (Array.isArray(oldMeetings) ? oldMeetings : []).map((meeting) => withoutColumns(groupOf(meeting)));
     const series = filled({
+      ...withoutColumns(groupOf(oldSeries)),
       eerste: at(DATUM),
       laatste: at(UITERLIJK),
       elke: at(ELKE),
       behalve: behalve.length > 0 ? behalve : null,
       ...hours,
     });
-    const meeting = filled({ datum: at(DATUM), tot_datum: at(LAATSTE_DAG), ...(isSeries ? {} : hours) });
+    const first = filled({ datum: at(DATUM), tot_datum: at(LAATSTE_DAG), ...(isSeries ? {} : hours) });
+    const more = at(MEER)
+      .split(/[;\n]/)
+      .filter((text) => text.trim() !== '')
+      .map(meetingOf);
     const isMeeting = [LAATSTE_DAG, MEER].some((index) => at(index) !== '') || (!isSeries && elsewhere);
     const planning = filled({
-      data: isMeeting
-        ? [
-            meeting,
-            ...at(MEER)
-              .split(/[;\n]/)
-              .filter((text) => text.trim() !== '')
-              .map(meetingOf),
-          ]
-        : null,
+      data: isMeeting ? [first, ...more].map((meeting, index) => ({ ...meeting, ...old[index] })) : null,
       reeks: isSeries ? series : null,
       ...(at(PERIODE) === '' ? {} : { [periodKey(at(PERIODE))]: at(PERIODE) }),
     });
@@ -124,6 +123,10 @@ export const planningField: ItemField = {
     return placeOfPart[String(form === 'data' ? part : index)] ?? DATUM;
   },
 };
+
+/** What a date or series holds that has no column; it stays with the date in its place. */
+const withoutColumns = (group: Group): Group =>
+  Object.fromEntries(Object.entries(group).filter(([key]) => !(key in placeOfPart)));
 
 const periodKey = (text: string): string =>
   /^\d{4}-?W/i.test(text) ? 'week' : /^\d{4}-?K/i.test(text) ? 'kwartaal' : 'maand';

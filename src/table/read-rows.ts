@@ -31,8 +31,8 @@ export function readRows(
     const nameOf = (column: number): string => cellName(sheet, header.columns[column] ?? 1, number);
     const texts = columns.map(({ kind }, index) => {
       const cell = cells.get(header.columns[index] ?? 0) ?? '';
-      if (typeof cell !== 'object') return cellText(kind, cell);
-      problems.push({ cell: nameOf(index), message: `In deze cel staat de fout ${cell.error}. Vul een waarde in.` });
+      if (typeof cell !== 'object') return cellText(kind, cell, grid.daysAhead);
+      problems.push({ cell: nameOf(index), message: `In deze cel staat ${cell.fault}. Vul een waarde in.` });
       return '';
     });
     return number === 1 || texts.every((text) => text === '') ? [] : [{ cells: texts, nameOf }];
@@ -48,7 +48,7 @@ function headerOf({ rows }: Grid, sheet: string, columns: readonly Column[]) {
   const plain = (title: string): string => title.replace(/\s+/g, ' ').trim().toLowerCase();
   const known = new Set(columns.map(({ title }) => plain(title)));
   for (const [column, cell] of rows.find(({ number }) => number === 1)?.cells ?? []) {
-    const title = typeof cell === 'object' ? cell.error : cellText('text', cell);
+    const title = typeof cell === 'object' ? cell.fault : cellText('text', cell);
     if (!known.has(plain(title))) unknown.push(title);
     else if (places.has(plain(title)))
       problems.push({ cell: cellName(sheet, column, 1), message: `De kolom "${title}" staat er twee keer.` });

@@ -3,12 +3,13 @@ import type { Image } from '../model/document.ts';
 import { type TextStyle, typography } from '../model/house-style.ts';
 import type { WordStory, WordTemplate } from '../model/word-template.ts';
 import type { XmlElement } from '../model/xml-element.ts';
+import type { Zip } from '../zip/read-zip.ts';
 import { childOf, childrenOf, valOf } from './child-of.ts';
+import { openTemplate } from './open-template.ts';
 import { parseXml } from './parse-xml.ts';
 import { readPage } from './read-page.ts';
 import { readStory } from './read-story.ts';
 import { readStyles, styleIdOf, styleNameOf } from './read-styles.ts';
-import { readZip, type Zip } from './read-zip.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
 import { TemplateFault } from './template-fault.ts';
 import { measuresOf, textStyles, typefaceOf } from './text-styles.ts';
@@ -51,7 +52,7 @@ function read(bytes: Uint8Array): WordTemplate {
       hint: 'Neem een sjabloon zonder tekst en met kleine afbeeldingen.',
     });
   checkKind(bytes);
-  const zip = readZip(bytes);
+  const zip = openTemplate(bytes);
   checkMacros(zip);
   const main = [...relationshipsOf('', zip).values()].find(({ type }) => type === 'officeDocument')?.path;
   const document = main ? zip.open(main) : undefined;

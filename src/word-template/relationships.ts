@@ -1,7 +1,7 @@
 import type { XmlElement } from '../model/xml-element.ts';
+import type { Zip } from '../zip/read-zip.ts';
 import { childrenOf } from './child-of.ts';
 import { parseXml } from './parse-xml.ts';
-import type { Zip } from './read-zip.ts';
 
 /** What a part of the package refers to. */
 export interface Relationship {

@@ -1,8 +1,19 @@
 import { vi } from 'vitest';
+import type { Ask } from '../../src/cli/ask.ts';
 import { runProgram } from '../../src/cli/run-program.ts';
 
-/** Runs the command line in this process and catches what it prints. */
-export async function runCaptured(...args: string[]): Promise<{ status: number; out: string; errors: string }> {
+interface Captured {
+  readonly status: number;
+  readonly out: string;
+  readonly errors: string;
+}
+
+/** Runs the command line in this process, without a terminal, and catches what it prints. */
+export const runCaptured = (...args: string[]): Promise<Captured> =>
+  runAsked(() => Promise.resolve(undefined), ...args);
+
+/** Runs the command line as `runCaptured`, with someone who answers its question. */
+export async function runAsked(ask: Ask, ...args: string[]): Promise<Captured> {
   const printed = { out: '', errors: '' };
   const catching = (stream: NodeJS.WriteStream, which: 'out' | 'errors') =>
     vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -19,7 +30,7 @@ export async function runCaptured(...args: string[]): Promise<{ status: number; 
     vi.spyOn(console, 'error').mockImplementation((text) => catchText('errors', text)),
   ];
   try {
-    const status = await runProgram(args);
+    const status = await runProgram(args, ask);
     return { status, ...printed };
   } finally {
     for (const spy of spies) spy.mockRestore();

@@ -28,7 +28,7 @@ export const savedAgain = (files: readonly string[], folder: string): void =>
   convert('docx:MS Word 2007 XML', files, folder);
 
 /** The first sheet as CSV: semicolons, UTF-8, cells as they are shown. */
-const csvFilter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,1';
+const csvFilter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,1';
 
 /**
  * Converts the first sheet of a workbook to CSV with LibreOffice Calc.
@@ -40,6 +40,12 @@ export function toCsv(file: string, folder: string): string {
   convert(csvFilter, [file], folder);
   const name = basename(file, '.xlsx');
   return join(folder, `${name}-${name}.csv`);
+}
+
+/** Opens a workbook in LibreOffice Calc and saves it as a workbook again. @returns path of what it saved */
+export function resavedXlsx(file: string, folder: string): string {
+  convert('xlsx:Calc MS Excel 2007 XML', [file], folder);
+  return join(folder, basename(file));
 }
 
 function convert(to: string, files: readonly string[], folder: string): void {

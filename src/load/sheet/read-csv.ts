@@ -15,7 +15,7 @@ export function readCsv(bytes: Uint8Array): Grid {
       ),
     ),
   }));
-  return { rows, merged: [] };
+  return { rows, merged: [], daysAhead: 0 };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Grid, SheetProblem } from '../../model/table.ts';
+import type { Grid, RawCell, SheetProblem } from '../../model/table.ts';
+import { forbiddenCharacter } from '../forbidden-character.ts';
 import { unreadable } from '../unreadable.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -32,10 +33,26 @@ export function readSheet(bytes: Uint8Array, name: string): Grid | SheetProblem 
     return refused(
       'Dit is een Excel-bestand van voor 2007 (.xls), of een met een wachtwoord. Kies in Excel Opslaan als: Excel-werkmap (.xlsx), zonder wachtwoord.',
     );
-  if (begins(0x50, 0x4b)) return readXlsx(bytes, name);
+  if (begins(0x50, 0x4b)) return printable(readXlsx(bytes, name));
   if (bytes.includes(0) && !begins(0xff, 0xfe) && !begins(0xfe, 0xff))
     return refused('Dit is geen Excel-werkmap en geen CSV. Kies in Excel Opslaan als: Excel-werkmap (.xlsx).');
-  return readCsv(bytes);
+  return printable(readCsv(bytes));
+}
+
+/** A character that no document can hold is a fault of its cell. */
+function printable(grid: Grid | SheetProblem): Grid | SheetProblem {
+  if ('message' in grid) return grid;
+  const checked = (cell: RawCell): RawCell => {
+    const character = typeof cell === 'string' ? forbiddenCharacter(cell) : undefined;
+    if (character === undefined) return cell;
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return { fault: `het teken U+${code}, dat in geen document past` };
+  };
+  const rows = grid.rows.map(({ number, cells }) => ({
+    number,
+    cells: new Map([...cells].map(([column, cell]) => [column, checked(cell)])),
+  }));
+  return { ...grid, rows };
 }
 
 const refused = (message: string): SheetProblem => ({ cell: undefined, message });

@@ -2,6 +2,7 @@ import { columnLetters } from '../../model/cell-name.ts';
 import type { Column, Table } from '../../model/table.ts';
 import { element, type Xml, xmlText } from '../docx/xml.ts';
 import { cellNumber, numberCell, textCell } from './cells.ts';
+import { BUTTON, columnWidths, rowHeight } from './sizes.ts';
 import { cellStyle } from './styles.ts';
 
 /** Rows below the table in which drop-downs and formats still work, for what is added. */
@@ -14,14 +15,19 @@ export type ListRange = (column: Column) => string | undefined;
 export const tableRange = ({ columns, rows }: Table): string =>
   `A1:${columnLetters(columns.length)}${Math.max(2, rows.length + 1)}`;
 
-/** The sheet of the table: header that stays in sight, real dates, drop-downs. Printed on A4 across, all columns wide. */
+/** Characters that are still read when they are printed side by side on A4 across. */
+const FITS = 230;
+
+/** The sheet of the table: header that stays in sight, real dates, drop-downs. Printed on A4 across; a wide one on more pages. */
 export function tableSheet(table: Table, namespaces: Record<string, string>, listRange: ListRange): Xml {
   const { columns, rows } = table;
   const bottom = rows.length + 1 + ROOM;
+  const widths = columnWidths(table);
+  const fits = widths.reduce((sum, width) => sum + width, 0) <= FITS;
   return element(
     'worksheet',
     namespaces,
-    element('sheetPr', null, element('pageSetUpPr', { fitToPage: 1 })),
+    ...(fits ? [element('sheetPr', null, element('pageSetUpPr', { fitToPage: 1 }))] : []),
     element('dimension', { ref: tableRange(table) }),
     element(
       'sheetViews',
@@ -37,8 +43,14 @@ export function tableSheet(table: Table, namespaces: Record<string, string>, lis
     element(
       'cols',
       null,
-      ...columns.map(({ kind, width }, index) =>
-        element('col', { min: index + 1, max: index + 1, width, style: cellStyle[kind], customWidth: 1 }),
+      ...columns.map(({ kind }, index) =>
+        element('col', {
+          min: index + 1,
+          max: index + 1,
+          width: widths[index] ?? 0,
+          style: cellStyle[kind],
+          customWidth: 1,
+        }),
       ),
     ),
     element(
@@ -46,18 +58,27 @@ export function tableSheet(table: Table, namespaces: Record<string, string>, lis
       null,
       row(
         1,
+        rowHeight(
+          columns.map(({ title }) => title),
+          widths.map((width) => width - BUTTON),
+        ),
         columns.map(({ title }, index) => textCell(`${columnLetters(index + 1)}1`, cellStyle.header, title)),
       ),
       ...rows.map((cells, index) =>
         row(
           index + 2,
+          rowHeight(cells, widths),
           cells.flatMap((text, at) => cell(columns[at], text, at, index + 2)),
         ),
       ),
     ),
     ...validations(columns, bottom, listRange),
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
+    element('pageSetup', {
+      paperSize: 9,
+      ...(fits ? { fitToHeight: 0 } : { scale: 60 }),
+      orientation: 'landscape',
+    }),
     element('headerFooter', null, element('oddFooter', null, xmlText(`&L${table.name}&RPagina &P van &N`))),
     element(
       'ignoredErrors',
@@ -68,7 +89,8 @@ export function tableSheet(table: Table, namespaces: Record<string, string>, lis
   );
 }
 
-const row = (number: number, cells: readonly Xml[]): Xml => element('row', { r: number }, ...cells);
+const row = (number: number, height: number, cells: readonly Xml[]): Xml =>
+  element('row', { r: number, ht: height }, ...cells);
 
 function cell(column: Column | undefined, text: string, index: number, rowNumber: number): Xml[] {
   if (!column || text === '') return [];
