@@ -1,6 +1,7 @@
 import { type Document as Package, Packer, XmlComponent } from 'docx';
+import { withoutForbidden } from '../../text/escape-xml.ts';
 import type { Relationships } from './relationships.ts';
-import { withoutForbidden, type Xml } from './xml.ts';
+import type { Xml } from './xml.ts';
 
 /**
  * The only file that knows how docx 9.15.2 works inside. The text of the document and of its footnotes is XML of our

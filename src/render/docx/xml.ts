@@ -1,3 +1,5 @@
+import { escapeXml } from '../../text/escape-xml.ts';
+
 declare const brand: unique symbol;
 
 /** Well-formed XML content. Only this file makes it, so no text gets in unescaped. */
@@ -7,21 +9,8 @@ export type Attributes = Readonly<Record<string, string | number>>;
 
 export const nothing = '' as Xml;
 
-/** What XML 1.0 does not allow: controls but tab and line ends, two non-characters, halves of surrogate pairs. */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/** Characters that no XML file can hold are left out. */
-export const withoutForbidden = (text: string): string => text.replace(forbidden, '');
-
-/** Most text has none of these, and is XML as it is. */
-const special = /[&<>"\p{Cc}\ufffe\uffff\ud800-\udfff]/u;
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string =>
-  special.test(text) ? withoutForbidden(text).replace(/[&<>"]/g, (character) => entities[character] as string) : text;
-
 /** Text as XML; characters that no XML file can hold are left out. */
-export const xmlText = (text: string): Xml => escaped(text) as Xml;
+export const xmlText = (text: string): Xml => escapeXml(text) as Xml;
 
 /** One after the other. */
 export const joined = (parts: readonly Xml[]): Xml => parts.join('') as Xml;
@@ -31,7 +20,7 @@ export const element = (name: string, attributes: Attributes | null = null, ...c
   let xml = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key] as string | number;
-    xml += ` ${key}="${typeof value === 'number' ? value : escaped(value)}"`;
+    xml += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
   }
   if (children.length === 0) return `${xml}/>` as Xml;
   xml += '>';

@@ -1,7 +1,5 @@
 import type { Document } from '../../model/document.ts';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
+import { escapeXml } from '../../text/escape-xml.ts';
 
 const property = (name: string, type: string, description: string): string =>
   `<rdf:li rdf:parseType="Resource"><pdfaProperty:name>${name}</pdfaProperty:name><pdfaProperty:valueType>${type}</pdfaProperty:valueType>` +

@@ -1,7 +1,5 @@
 import type { Diagram, Shape } from '../../model/diagram.ts';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+import { escapeXml } from '../../text/escape-xml.ts';
 
 /** At most two decimals, and never an exponent. */
 const length = (points: number): string => String(Math.round(points * 100) / 100);
