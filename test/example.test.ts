@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bouwsteenIds, isBouwsteenId } from '../blocks/bouwstenen.ts';
 import type { Institution } from '../blocks/institution.ts';
-import { otoActivities } from '../src/analyse/oto-activities.ts';
+import { otoActivities } from '../blocks/oto/oto-activities.ts';
 import { composeAll } from '../src/build.ts';
 import { layoutDocument } from '../src/layout/layout-document.ts';
 import type { Block, Cell, Document, Inline } from '../src/model/document.ts';

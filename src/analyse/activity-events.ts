@@ -1,11 +1,11 @@
 import type { Institution } from '../../blocks/institution.ts';
+import { activityTypes } from '../../blocks/oto/activity-types.ts';
+import { type Activiteit, otoActivities } from '../../blocks/oto/oto-activities.ts';
+import type { Occasion } from '../../blocks/oto/schedule.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { CalendarTime, Happening } from '../model/calendar.ts';
-import { activityTypes } from './activity-types.ts';
 import { cancelled } from './cancelled.ts';
 import { cancelledOccasions } from './cancelled-occasions.ts';
-import { type Activiteit, otoActivities } from './oto-activities.ts';
-import type { Occasion } from './schedule.ts';
 
 /** A program may not show that an event is tentative. */
 const DAY_OPEN = 'De dag in deze week staat nog niet vast.';

@@ -1,8 +1,8 @@
 import type { Institution } from '../../blocks/institution.ts';
+import type { ScheduledActivity } from '../../blocks/oto/oto-activities.ts';
+import type { Occasion } from '../../blocks/oto/schedule.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import { appendTo } from './append-to.ts';
-import type { ScheduledActivity } from './oto-activities.ts';
-import type { Occasion } from './schedule.ts';
 
 type Gehouden = Extract<Institution['oto']['uitvoering']['gehouden'], readonly unknown[]>[number];
 

@@ -1,9 +1,9 @@
 import { bezetting } from '../../blocks/bezetting.ts';
 import { type BijzonderheidId, bijzonderheden } from '../../blocks/catalogus/bijzonderheden.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { activityTypes } from '../../blocks/oto/activity-types.ts';
+import { goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import { activityTypes } from './activity-types.ts';
-import { goesAhead, otoActivities } from './oto-activities.ts';
 
 /** How often a role meets a special feature in a year: still to come, and behind it. */
 export interface CoverageCell {

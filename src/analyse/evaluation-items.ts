@@ -1,7 +1,7 @@
 import type { Institution } from '../../blocks/institution.ts';
+import { goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { DocumentItem } from '../model/templates.ts';
-import { goesAhead, otoActivities } from './oto-activities.ts';
 import { reportYear } from './report-year.ts';
 
 /** What is evaluated: an activity or an event, by its id. */

@@ -1,11 +1,11 @@
 import { bijzonderheden } from '../../blocks/catalogus/bijzonderheden.ts';
 import { stappen } from '../../blocks/catalogus/stappen.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { activityTypes } from '../../blocks/oto/activity-types.ts';
+import { otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import { activityTypes } from './activity-types.ts';
 import { budgetComparison, spentLastYear } from './budget-comparison.ts';
 import { coverage } from './coverage.ts';
-import { otoActivities } from './oto-activities.ts';
 import { otoBudget } from './oto-budget.ts';
 import { planningText } from './planning-text.ts';
 import { gapsPerRole, unplannedModules } from './qualification-gaps.ts';

@@ -1,6 +1,6 @@
 import type { Planning } from '../../blocks/oto/planning.ts';
+import { type Occasion, schedule } from '../../blocks/oto/schedule.ts';
 import { fullMonths } from './full-months.ts';
-import { type Occasion, schedule } from './schedule.ts';
 import { shortMonths } from './short-months.ts';
 
 const every = { week: 'elke week', 'twee weken': 'elke twee weken', maand: 'elke maand', kwartaal: 'elk kwartaal' };

@@ -1,8 +1,9 @@
 import { bezetting } from '../../blocks/bezetting.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { activityTypes } from '../../blocks/oto/activity-types.ts';
+import { followedModules } from '../../blocks/oto/followed-modules.ts';
+import { goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import { activityTypes } from './activity-types.ts';
-import { goesAhead, otoActivities } from './oto-activities.ts';
 
 /** Whether a person has a module that a role asks for, on the day by which is judged. Dates are ISO 8601. */
 export interface Qualification {
@@ -88,24 +89,6 @@ export function qualifications(institution: Institution, date: string): Qualific
     personen,
     basis: { geldig: basis.filter(({ state }) => state === 'valid').length, personen: basis.length },
   };
-}
-
-/** The last time up to a date that a person followed a module, by `person/module`. */
-function followedModules(institution: Institution, date: string): ReadonlyMap<string, string> {
-  const { gehouden, inzetten, eerder_gevolgd = [] } = institution.oto.uitvoering;
-  const types = new Map(institution.oto.activiteiten.map(({ id, type }) => [id, type]));
-  const practice = [...activityTypes(institution).values()].filter(({ categorie }) => categorie === 'oefenen');
-  const last = new Map<string, string>();
-  const note = (person: string, module: string | undefined, on: string | undefined) => {
-    const key = `${person}/${module}`;
-    if (module !== undefined && on !== undefined && on <= date && on > (last.get(key) ?? '')) last.set(key, on);
-  };
-  for (const { functionaris, type, datum } of eerder_gevolgd) note(functionaris, type, datum);
-  for (const { activiteit, doorgegaan, datum, aanwezigen = [] } of ingevuld(gehouden) ? gehouden : [])
-    if (doorgegaan) for (const person of aanwezigen) note(person, types.get(activiteit), datum);
-  for (const { datum, aanwezigen = [] } of ingevuld(inzetten) ? inzetten : [])
-    for (const person of aanwezigen) for (const { id } of practice) note(person, id, datum);
-  return last;
 }
 
 function judge(institution: Institution, module: string, followed: string | undefined, date: string): Qualification {

@@ -1,6 +1,6 @@
 import type { Institution } from '../../blocks/institution.ts';
+import type { Activiteit } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import type { Activiteit } from './oto-activities.ts';
 
 /**
  * For whom an activity is, as short as it can be said: a team or target group whose roles are all in it stands for its

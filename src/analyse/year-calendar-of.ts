@@ -1,12 +1,12 @@
 import type { Institution } from '../../blocks/institution.ts';
+import { activityTypes } from '../../blocks/oto/activity-types.ts';
+import { type Activiteit, goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Filterable, Month, UndatedEntry, YearCalendar } from '../model/year-calendar.ts';
 import { activityDetails, activityEvents } from './activity-events.ts';
-import { activityTypes } from './activity-types.ts';
 import { fullMonths } from './full-months.ts';
-import { type Activiteit, goesAhead, otoActivities } from './oto-activities.ts';
 import { planningText } from './planning-text.ts';
 import { timeText } from './time-text.ts';
 import type { Version } from './version-block.ts';

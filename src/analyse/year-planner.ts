@@ -1,7 +1,7 @@
 import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { complexiteiten } from '../../blocks/oto/activiteiten.ts';
-import { goesAhead, otoActivities, type ScheduledActivity } from './oto-activities.ts';
+import { goesAhead, otoActivities, type ScheduledActivity } from '../../blocks/oto/oto-activities.ts';
 import { shortMonths } from './short-months.ts';
 
 /** A cell of the planner: `span` months wide; text is the days (`4, 18`, `17-21`), or a dot when the day is not known. */

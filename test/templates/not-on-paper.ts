@@ -1,6 +1,6 @@
 import type { Institution } from '../../blocks/institution.ts';
+import { otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import { otoActivities } from '../../src/analyse/oto-activities.ts';
 
 /**
  * Answers that no document prints, and why not. Keep it short: what nobody reads need not be asked.

@@ -1,6 +1,6 @@
 import type { Institution } from '../../../blocks/institution.ts';
+import { otoActivities } from '../../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
-import { otoActivities } from '../oto-activities.ts';
 
 /** What came of an activity of a year. Amounts in euros; null is not known. */
 export interface ReportedActivity {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { planning } from '../../blocks/oto/planning.ts';
-import { schedule } from '../../src/analyse/schedule.ts';
+import { planning } from '../../../blocks/oto/planning.ts';
+import { schedule } from '../../../blocks/oto/schedule.ts';
 
 const of = (answers: object) => schedule(planning.parse(answers));
 const days = (answers: object) => of(answers).occasions.map(({ first }) => first);

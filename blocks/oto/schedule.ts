@@ -1,4 +1,4 @@
-import type { Planning } from '../../blocks/oto/planning.ts';
+import type { Planning } from './planning.ts';
 
 /** One time that an activity is held. Dates are ISO 8601, times `hh:mm`; null when only the day is known. */
 export interface Occasion {

@@ -1,5 +1,5 @@
-import type { Institution } from '../../blocks/institution.ts';
-import { ingevuld } from '../../blocks/schema/vraag.ts';
+import type { Institution } from '../institution.ts';
+import { ingevuld } from '../schema/vraag.ts';
 import { type Schedule, schedule } from './schedule.ts';
 
 export type Activiteit = Institution['oto']['activiteiten'][number];
