@@ -1,8 +1,13 @@
 import type { Diagnostic, Place, Severity } from '../model/diagnostic.ts';
 import { readable, visible } from './visible.ts';
 
-const words: Record<Severity, string> = { error: 'fout', warning: 'waarschuwing', open: 'open vraag' };
-const colours: Record<Severity, number> = { error: 31, warning: 33, open: 36 };
+const words: Record<Severity, string> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  open: 'open vraag',
+  notice: 'opmerking',
+};
+const colours: Record<Severity, number> = { error: 31, warning: 33, open: 36, notice: 34 };
 
 /** Colour for a terminal, nothing for anything else. Problems go to the standard error. */
 const colour = (code: number, text: string): string =>

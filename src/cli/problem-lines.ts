@@ -8,15 +8,16 @@ const MOST_PROBLEMS = 50;
 const MOST_MISSING = 10;
 
 /**
- * Missing files first (they are often the cause of the rest), then errors and warnings with their line, at most fifty:
- * errors before warnings where not all fit. Other open questions are listed after a build, by `openQuestionLines`.
+ * Missing files first (they are often the cause of the rest), then errors, warnings and notices with their line, at most
+ * fifty: the gravest where not all fit. Other open questions are listed after a build, by `openQuestionLines`.
  */
 export function problemLines(problems: readonly Diagnostic[], folder: string, answers: Workspace['answers']): string[] {
   const format = (problem: Diagnostic) => formatProblem(problem, folder, answers.get(problem.at.file)?.lines ?? []);
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
-  const [errors, warnings] = [of('error'), of('warning')];
-  const shown = new Set([...errors, ...warnings].slice(0, MOST_PROBLEMS));
-  const left = errors.length + warnings.length - shown.size;
+  const errors = of('error');
+  const gravestFirst = [...errors, ...of('warning'), ...of('notice')];
+  const shown = new Set(gravestFirst.slice(0, MOST_PROBLEMS));
+  const left = gravestFirst.length - shown.size;
   const leftErrors = Math.max(0, errors.length - shown.size);
   const missing = problems.filter(isMissingFile);
   return [

@@ -7,8 +7,11 @@ export interface Place {
   readonly length?: number;
 }
 
-/** `error` stops the build; `warning` and `open` (an open question) never stop a concept. */
-export type Severity = 'error' | 'warning' | 'open';
+/**
+ * `error` stops the build; `warning` and `open` (an open question) never stop a concept. A `notice` is worth knowing and
+ * asks for nothing: it may be meant.
+ */
+export type Severity = 'error' | 'warning' | 'open' | 'notice';
 
 /** A problem, as a value: collected per stage, shown together, never thrown one by one. Message and hint are Dutch. */
 export interface Diagnostic {

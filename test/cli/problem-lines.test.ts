@@ -32,6 +32,17 @@ describe('the problems of a build', () => {
     ]);
   });
 
+  it('call what asks for nothing a notice, and leave it out before a warning', () => {
+    const lines = problemLines(
+      [problem('notice', 1), problem('notice', 2), ...range(49).map((line) => problem('warning', line + 2))],
+      'in',
+      answers,
+    );
+    expect(lines[0]).toBe('in/instelling.yaml:1:1 opmerking code: Melding 1.');
+    expect(lines.filter((line) => line.includes(' waarschuwing '))).toHaveLength(49);
+    expect(lines.at(-1)).toBe('... en nog 1 melding.');
+  });
+
   it('name many missing files in one line', () => {
     const lines = problemLines(
       range(12).map((n) => missing(`registers/${n}.yaml`)),
