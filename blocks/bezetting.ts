@@ -17,16 +17,25 @@ export const geldtOp = (
   dag: string | undefined,
 ): boolean => dag === undefined || ((periode.van ?? '') <= dag && dag <= (periode.tot ?? '9999-12-31'));
 
-/** Who fills a role on a day: the holder first, then the deputies in the order in which they are called. */
-export function bezetting(institution: Institution, rolId: string, dag: string | undefined): Houder[] {
-  const rol = institution.registers.rollen.find((kandidaat) => kandidaat.id === rolId);
-  if (!rol || !ingevuld(rol.houders)) return [];
-  const houders = rol.houders.flatMap((houder, index) => {
-    const persoon = institution.registers.functionarissen.find((kandidaat) => kandidaat.id === houder.functionaris);
-    return persoon && geldtOp(houder, dag) && geldtOp(persoon, dag) ? [{ persoon, als: houder.als, index }] : [];
-  });
-  return [
-    ...houders.filter((houder) => houder.als === 'houder'),
-    ...houders.filter((houder) => houder.als === 'vervanger'),
-  ];
+/** Finds who fills a role on a day: the holder first, then the deputies in the order in which they are called. */
+export type Bezetting = (rolId: string, dag: string | undefined) => Houder[];
+
+/** Looks up roles and officials by id once, for who asks it of many roles: searching the registers each time is quadratic. */
+export function bezettingVan({ registers }: Institution): Bezetting {
+  const rollen = new Map(registers.rollen.map(({ id, houders }) => [id, ingevuld(houders) ? houders : []]));
+  const personen = new Map(registers.functionarissen.map((persoon) => [persoon.id, persoon]));
+  return (rolId, dag) => {
+    const houders = (rollen.get(rolId) ?? []).flatMap((houder, index) => {
+      const persoon = personen.get(houder.functionaris);
+      return persoon && geldtOp(houder, dag) && geldtOp(persoon, dag) ? [{ persoon, als: houder.als, index }] : [];
+    });
+    return [
+      ...houders.filter((houder) => houder.als === 'houder'),
+      ...houders.filter((houder) => houder.als === 'vervanger'),
+    ];
+  };
 }
+
+/** Who fills one role on a day. */
+export const bezetting = (institution: Institution, rolId: string, dag: string | undefined): Houder[] =>
+  bezettingVan(institution)(rolId, dag);

@@ -1,12 +1,13 @@
-import { bezetting } from '../../../blocks/bezetting.ts';
+import { bezettingVan } from '../../../blocks/bezetting.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Every key role has a holder. */
 export const ontbrekendeHouder: Rule = {
   code: 'ontbrekende-houder',
-  check: (institution, peildatum) =>
-    institution.registers.rollen.flatMap((rol, index): Finding[] =>
-      rol.sleutelrol && !bezetting(institution, rol.id, peildatum).some((houder) => houder.als === 'houder')
+  check: (institution, peildatum) => {
+    const houdersVan = bezettingVan(institution);
+    return institution.registers.rollen.flatMap((rol, index): Finding[] =>
+      rol.sleutelrol && !houdersVan(rol.id, peildatum).some((houder) => houder.als === 'houder')
         ? [
             {
               severity: 'warning',
@@ -16,15 +17,17 @@ export const ontbrekendeHouder: Rule = {
             },
           ]
         : [],
-    ),
+    );
+  },
 };
 
 /** Every key role has enough deputies: two, or one in a small institution. */
 export const ontbrekendeVervanger: Rule = {
   code: 'ontbrekende-vervanger',
-  check: (institution, peildatum, strength) =>
-    institution.registers.rollen.flatMap((rol, index): Finding[] => {
-      const deputies = bezetting(institution, rol.id, peildatum).filter((houder) => houder.als === 'vervanger').length;
+  check: (institution, peildatum, strength) => {
+    const houdersVan = bezettingVan(institution);
+    return institution.registers.rollen.flatMap((rol, index): Finding[] => {
+      const deputies = houdersVan(rol.id, peildatum).filter((houder) => houder.als === 'vervanger').length;
       if (!rol.sleutelrol || deputies >= strength.deputies) return [];
       return [
         {
@@ -34,15 +37,17 @@ export const ontbrekendeVervanger: Rule = {
           hint: 'Zet onder houders wie de rol overneemt, met als: vervanger.',
         },
       ];
-    }),
+    });
+  },
 };
 
 /** Nobody is a deputy of themselves. */
 export const vervangtZichzelf: Rule = {
   code: 'vervangt-zichzelf',
-  check: (institution, peildatum) =>
-    institution.registers.rollen.flatMap((rol, index) => {
-      const houders = bezetting(institution, rol.id, peildatum);
+  check: (institution, peildatum) => {
+    const houdersVan = bezettingVan(institution);
+    return institution.registers.rollen.flatMap((rol, index) => {
+      const houders = houdersVan(rol.id, peildatum);
       return houders
         .filter((houder, position) => houders.findIndex((other) => other.persoon.id === houder.persoon.id) < position)
         .map(
@@ -53,5 +58,6 @@ export const vervangtZichzelf: Rule = {
             hint: 'Kies een andere vervanger, of beëindig een van de twee met tot.',
           }),
         );
-    }),
+    });
+  },
 };
