@@ -18,10 +18,16 @@ const kosten = groep({
     title: 'Eigen uren',
     description: 'Uren van deelnemers en begeleiders samen. Staan naast de kosten en tellen daar niet in mee.',
   }),
-}).refine(
-  (k) => Math.abs(k.oto_gelden + k.eigen_bijdrage - k.totaal) < 0.005,
-  'Gevraagd uit OTO-gelden en eigen bijdrage zijn samen niet gelijk aan de totale kosten.',
-);
+}).superRefine(({ totaal, oto_gelden, eigen_bijdrage }, { addIssue }) => {
+  const samen = Math.round(100 * (oto_gelden + eigen_bijdrage)) / 100;
+  if (Math.abs(samen - totaal) < 0.005) return;
+  const typed = (amount: number) => String(amount).replace('.', ',');
+  addIssue({
+    code: 'custom',
+    path: ['totaal'],
+    message: `Gevraagd uit OTO-gelden en eigen bijdrage zijn samen ${typed(samen)}, maar het totaal is ${typed(totaal)}. Verbeter het bedrag dat niet klopt.`,
+  });
+});
 
 /** `oto/activiteiten.yaml`: the table of OTO activities, of the plan year and of earlier years. */
 export const activiteiten = collectie(
@@ -79,6 +85,11 @@ export const activiteiten = collectie(
     verantwoordelijk: vraag(verwijzing('rollen')).meta({ title: 'Verantwoordelijk' }),
     partners: lijst(verwijzing('partners')).optional().meta({ title: 'Samen met' }),
     planning: vraag(planning).meta({ title: 'Planning' }),
+    deelname: keuze(['elke keer', 'een keer']).optional().meta({
+      title: 'Wie deelneemt, komt',
+      description:
+        'Bij meer data of een reeks: komt iedereen elke keer (zo telt Paraat als u niets invult), of kiest ieder een van de keren?',
+    }),
     duur_uren: vraag(getal({ min: 0 })).meta({ title: 'Duur in uren', description: 'Per keer, voor een deelnemer.' }),
     ruimte: verwijzing('ruimten').optional().meta({ title: 'Ruimte' }),
     plaats: tekst().optional().meta({ title: 'Plaats', description: 'Als het geen ruimte uit het register is.' }),

@@ -56,6 +56,7 @@ const blokkade = groep({
   van: datum().meta({ title: 'Van' }),
   tot: datum().meta({ title: 'Tot en met' }),
   reden: tekst().meta({ title: 'Reden' }),
+  uitgezonderd: lijst(verwijzing('activiteiten')).optional().meta({ title: 'Wat dan wel doorgaat' }),
 });
 
 const regel = groep({ onderwerp: tekst().meta({ title: 'Onderwerp' }), afspraak: tekst().meta({ title: 'Afspraak' }) });

@@ -46,6 +46,27 @@ export function schedule(planning: Planning): Schedule {
   return inMonths('day', unique(occasions.map(({ first }) => first.slice(0, 7))), occasions);
 }
 
+/**
+ * The first and last day on which it can be held, ISO 8601: of its dates, its week, or all of its month or quarter; null
+ * for a series that names no date.
+ */
+export function spanOf({ precision, months, quarters, occasions }: Schedule): { first: string; last: string } | null {
+  if (precision === 'month') return wholeMonths(months[0], 1);
+  if (precision === 'quarter') {
+    const [year, quarter] = (quarters[0] ?? '').split('-K').map(Number);
+    return wholeMonths(`${year}-${String(3 * (quarter ?? 1) - 2).padStart(2, '0')}`, 3);
+  }
+  const first = occasions[0]?.first;
+  const last = occasions.reduce((latest, occasion) => (occasion.last > latest ? occasion.last : latest), '');
+  return first === undefined ? null : { first, last };
+}
+
+function wholeMonths(month: string | undefined, count: number): { first: string; last: string } {
+  const first = `${month}-01`;
+  const [year, number] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  return { first, last: iso(new Date(Date.UTC(year, number - 1 + count, 0))) };
+}
+
 function inMonths(
   precision: Schedule['precision'],
   months: readonly string[],

@@ -1,6 +1,6 @@
 import type { Institution } from '../../blocks/institution.ts';
+import { otoBudget } from '../../blocks/oto/oto-budget.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import { otoBudget } from './oto-budget.ts';
 
 /** Amounts per year that the board is asked for, in euros; null while the question is open. */
 export interface BoardAmounts {

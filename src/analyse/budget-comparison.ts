@@ -1,7 +1,7 @@
 import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { otoBudget } from '../../blocks/oto/oto-budget.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import { otoBudget } from './oto-budget.ts';
 
 /** What a heading of the budget costs this year per source, and what it cost last year. Amounts in euros. */
 export interface BudgetHeading {

@@ -26,16 +26,19 @@ export interface Rule {
 export interface Strength {
   readonly deputies: 1 | 2;
   readonly doubleSeats: boolean;
+  /** Weekends and nights are its ordinary hours. */
+  readonly worksOutOfHours: boolean;
 }
 
 /** Below this number of employees an institution is small. */
 const SMALL = 250;
-const large: Strength = { deputies: 2, doubleSeats: false };
-const small: Strength = { deputies: 1, doubleSeats: true };
+const large: Strength = { deputies: 2, doubleSeats: false, worksOutOfHours: false };
+const small: Strength = { deputies: 1, doubleSeats: true, worksOutOfHours: false };
 
 export function strengthFor(instelling: Institution['instelling']): Strength {
   const staff = instelling.omvang && 'medewerkers' in instelling.omvang ? instelling.omvang.medewerkers : undefined;
-  if (instelling.soort === 'huisartsenspoedpost' || instelling.soort === 'geboortezorg') return small;
+  if (instelling.soort === 'huisartsenspoedpost') return { ...small, worksOutOfHours: true };
+  if (instelling.soort === 'geboortezorg') return small;
   if (instelling.soort === 'ziekenhuis') return large;
   return staff !== undefined && staff < SMALL ? small : large;
 }

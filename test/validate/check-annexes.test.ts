@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/load/load-workspace.ts';
-import { validate } from '../../src/validate/validate.ts';
-import { exampleCopy } from '../fixtures/example.ts';
+import { exampleCopy, judged } from '../fixtures/example.ts';
 import { type ListedAnnex, writeAnnexes } from '../fixtures/own-annexes.ts';
 import { withSoundSums } from '../fixtures/png-file.ts';
 import { samplePdf } from '../fixtures/sample-pdf.ts';
@@ -10,7 +9,7 @@ import { samplePng } from '../fixtures/sample-png.ts';
 function problemsOf(listed: readonly ListedAnnex[], files: Record<string, Uint8Array>) {
   const folder = exampleCopy();
   writeAnnexes(folder, listed, files);
-  return validate(loadWorkspace(folder).workspace);
+  return judged(loadWorkspace(folder).workspace);
 }
 
 describe('own annexes', () => {
@@ -31,7 +30,7 @@ describe('own annexes', () => {
     writeAnnexes(folder, [{ titel: 'Kaart', bestand: 'kaart.png' }], {});
     const { workspace } = loadWorkspace(folder);
     const codes = (closed: readonly string[]) =>
-      validate({ ...workspace, closed }).problems.map((problem) => problem.code);
+      judged({ ...workspace, closed }).problems.map((problem) => problem.code);
     expect(codes([])).toEqual(['bijlage-ontbreekt']);
     expect(codes(['bijlagen/kaart.png'])).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { houseStyleOf } from '../../src/analyse/house-style.ts';
-import { validate } from '../../src/validate/validate.ts';
 import { editedExample } from '../fixtures/edited-example.ts';
+import { judged } from '../fixtures/example.ts';
 import { liberation } from '../fixtures/liberation.ts';
 import { samplePng } from '../fixtures/sample-png.ts';
 import { wordTemplate } from '../fixtures/word-template.ts';
@@ -13,7 +13,7 @@ function withFont(fields: string, files: Record<string, Uint8Array>) {
     'instelling.yaml': (text) => text.replace(/^huisstijl:\n/m, `huisstijl:\n  lettertype:\n${fields}`),
   });
   const line = workspace.answers.get('instelling.yaml')!.lines.indexOf('  lettertype:') + 1;
-  return { workspace, line, ...validate(workspace) };
+  return { workspace, line, ...judged(workspace) };
 }
 
 describe('the house font of an institution', () => {
@@ -71,7 +71,7 @@ describe('the logo of an institution', () => {
         ),
     });
     const codes = (closed: readonly string[]) =>
-      validate({ ...workspace, closed }).problems.map((problem) => problem.code);
+      judged({ ...workspace, closed }).problems.map((problem) => problem.code);
     expect(codes(['g.ttf', 'v.ttf'])).toEqual(['logo-ontbreekt']);
     expect(codes(['beeld/logo.png', 'v.ttf'])).toEqual(['lettertype-ontbreekt']);
     expect(codes(['beeld', 'g.ttf', 'v.ttf'])).toEqual([]);
@@ -84,7 +84,7 @@ describe('the logo of an institution', () => {
       'instelling.yaml': (text) => text.replace(/^huisstijl:\n/m, 'huisstijl:\n  logo: logo.png\n'),
     });
     const line = workspace.answers.get('instelling.yaml')!.lines.indexOf('  logo: logo.png') + 1;
-    const { problems } = validate(workspace);
+    const { problems } = judged(workspace);
     expect(problems.map(({ code, message, at }) => [code, message, at.line])).toEqual([
       ['logo-onbruikbaar', 'Het logo "logo.png" is beschadigd.', line],
     ]);
@@ -98,7 +98,7 @@ describe('the Word template of an institution', () => {
       'instelling.yaml': (text) => text.replace(/^huisstijl:\n/m, 'huisstijl:\n  word: sjabloon.docx\n'),
     });
     const line = workspace.answers.get('instelling.yaml')!.lines.indexOf('  word: sjabloon.docx') + 1;
-    return { workspace, line, ...validate(workspace) };
+    return { workspace, line, ...judged(workspace) };
   };
 
   it('becomes part of the house style', () => {

@@ -16,7 +16,7 @@ function problemsIn(loaded: ReturnType<typeof loadWorkspace>) {
   return {
     institution,
     all,
-    found: all.filter((p) => p.severity !== 'open').map(line),
+    found: all.filter((p) => p.severity === 'error' || p.severity === 'warning').map(line),
     open: all.filter((p) => p.severity === 'open').map(line),
   };
 }

@@ -8,6 +8,14 @@ import {
   niveauZonderBesluit,
 } from './melding-en-opschaling-sluit.ts';
 import { alarmeringNietGebruikt, kaartenNietGebruikt } from './niet-gebruikt.ts';
+import { bestedingTeltNietOp, bovenBudget, bovenPlafond, teVeelCofinanciering } from './oto/begroting.ts';
+import { doelgroepZonderLeden } from './oto/doelgroep-zonder-leden.ts';
+import { dubbelGepland } from './oto/dubbel-gepland.ts';
+import { duurBuitenType } from './oto/duur-buiten-type.ts';
+import { nieuwZonderBasismodule } from './oto/nieuw-zonder-basismodule.ts';
+import { inGeblokkeerdePeriode, inWeekendOfNacht, opFeestdag } from './oto/ongeschikte-datum.ts';
+import { onvolledigeActiviteit } from './oto/onvolledige-activiteit.ts';
+import { teVeelUren } from './oto/te-veel-uren.ts';
 import { teamOnderZichzelf, uitwijkInZelfdeGebouw, voorzitterHoudtLog } from './samenstelling-teams.ts';
 import { dubbeleBezetting, pikettenInTeam, vervangersInTeam } from './stoelen-in-team.ts';
 import { tipZonderStandpunt } from './tip-zonder-standpunt.ts';
@@ -36,4 +44,17 @@ export const allRules: readonly Rule[] = [
   tipZonderStandpunt,
   alarmeringNietGebruikt,
   kaartenNietGebruikt,
+  duurBuitenType,
+  doelgroepZonderLeden,
+  opFeestdag,
+  inGeblokkeerdePeriode,
+  inWeekendOfNacht,
+  dubbelGepland,
+  teVeelUren,
+  teVeelCofinanciering,
+  bovenPlafond,
+  bovenBudget,
+  bestedingTeltNietOp,
+  onvolledigeActiviteit,
+  nieuwZonderBasismodule,
 ];

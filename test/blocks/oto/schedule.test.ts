@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planning } from '../../../blocks/oto/planning.ts';
-import { schedule } from '../../../blocks/oto/schedule.ts';
+import { schedule, spanOf } from '../../../blocks/oto/schedule.ts';
 
 const of = (answers: object) => schedule(planning.parse(answers));
 const days = (answers: object) => of(answers).occasions.map(({ first }) => first);
@@ -101,4 +101,18 @@ test.each([
 test('a meeting may run past midnight when its last day is given', () => {
   const night = { data: [{ datum: '2027-11-20', tot_datum: '2027-11-21', van: '23:00', tot: '03:00' }] };
   expect(of(night).occasions[0]).toMatchObject({ first: '2027-11-20', last: '2027-11-21' });
+});
+
+test.each([
+  [{ kwartaal: '2027-K4' }, '2027-10-01', '2027-12-31'],
+  [{ maand: '2028-02' }, '2028-02-01', '2028-02-29'],
+  [{ week: '2027-W01' }, '2027-01-04', '2027-01-08'],
+  [{ data: [{ datum: '2027-03-09' }, { datum: '2027-03-02', tot_datum: '2027-03-12' }] }, '2027-03-02', '2027-03-12'],
+])('%j can be held from %s to %s', (answers, first, last) => {
+  expect(spanOf(of(answers))).toEqual({ first, last });
+});
+
+test('a series that names no date has no days', () => {
+  const reeks = { eerste: '2027-03-02', laatste: '2027-03-02', elke: 'week', behalve: ['2027-03-02'] };
+  expect(spanOf(of({ reeks }))).toBeNull();
 });

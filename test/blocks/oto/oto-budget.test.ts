@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { activiteiten } from '../../blocks/oto/activiteiten.ts';
-import { otoBudget } from '../../src/analyse/oto-budget.ts';
-import { activity, otoInstitution } from '../fixtures/oto.ts';
+import { activiteiten } from '../../../blocks/oto/activiteiten.ts';
+import { otoBudget } from '../../../blocks/oto/oto-budget.ts';
+import { activity, otoInstitution } from '../../fixtures/oto.ts';
 
 const kosten = (oto_gelden: string, eigen_bijdrage: string, totaal: string, eigen_uren = '0') => ({
   kosten: { oto_gelden, eigen_bijdrage, totaal, eigen_uren },

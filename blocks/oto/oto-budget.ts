@@ -1,7 +1,7 @@
-import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
-import type { Institution } from '../../blocks/institution.ts';
-import { type Activiteit, goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
-import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { categorieen } from '../catalogus/activiteitstype.ts';
+import type { Institution } from '../institution.ts';
+import { ingevuld } from '../schema/vraag.ts';
+import { type Activiteit, goesAhead, otoActivities } from './oto-activities.ts';
 
 /** Amounts in euros; hours of participants stand beside the money, not in it. */
 export interface BudgetLine {
