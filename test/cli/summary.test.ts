@@ -2,9 +2,20 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { BuildResult } from '../../src/build.ts';
 import { progress, summaryLines } from '../../src/cli/summary.ts';
+import type { Severity } from '../../src/model/diagnostic.ts';
+import { workspaceOf } from '../fixtures/workspace-of.ts';
 
-const lines = (undated: readonly string[]) =>
-  summaryLines({ documents: [], files: [], problems: [], undated } as unknown as BuildResult, 'uit', 1234);
+function lines(undated: readonly string[], severities: readonly Severity[] = []): string[] {
+  const at = { file: 'instelling.yaml', line: 1, column: 1 };
+  const result: BuildResult = {
+    workspace: workspaceOf({}),
+    problems: severities.map((severity) => ({ severity, code: 'code', message: 'Melding.', at })),
+    documents: [],
+    files: [],
+    undated,
+  };
+  return summaryLines(result, 'uit', 1234);
+}
 
 test('takes one line for a series, with how many documents it has', () => {
   const stream = new PassThrough();
@@ -26,4 +37,9 @@ test('names the activities that no calendar file holds, at most eight', () => {
 
 test('says nothing of them when every activity has a day', () => {
   expect(lines([])).toEqual(['0 bestanden in uit (0 bladzijden, 1,2 s)', '0 waarschuwingen, 0 open vragen']);
+});
+
+test('a notice is no warning, and is counted only where there is one', () => {
+  expect(lines([], ['warning', 'open', 'open'])[1]).toBe('1 waarschuwing, 2 open vragen');
+  expect(lines([], ['notice'])[1]).toBe('0 waarschuwingen, 0 open vragen, 1 opmerking');
 });
