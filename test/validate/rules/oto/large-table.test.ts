@@ -36,7 +36,7 @@ test('no rule reads a table twice as large much more than twice', () => {
   expect(steep).toEqual([]);
 });
 
-test('2,000 activities and 500 people are judged by all rules well within a second or so', () => {
+test('2,000 activities and 500 people are judged by all rules within three seconds, also on a busy machine', () => {
   const institution = largeInstitution(2000, 500) as Institution;
   const start = performance.now();
   for (const rule of allRules) judge(rule, institution);
