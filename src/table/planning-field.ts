@@ -27,7 +27,7 @@ const columns: readonly Column[] = [
     'Meer data',
     'text',
     30,
-    'De tweede en volgende keer, met een puntkomma ertussen: 2027-02-04 09:00-16:00; 2027-02-18 t/m 2027-02-19.',
+    'De tweede en volgende keer, met een puntkomma ertussen, elk met de id ervoor: tweede: 2027-02-04 09:00-16:00; derde: 2027-02-18 t/m 2027-02-19. Zonder id maakt Paraat er een.',
   ),
   column('Reeks: elke', 'text', 13, 'Alleen voor een reeks: hoe vaak.', ['week', 'twee weken', 'maand', 'kwartaal']),
   column('Reeks: uiterlijk tot en met', 'date', 14, 'Alleen voor een reeks: de laatste dag waarop zij kan vallen.'),
@@ -95,7 +95,7 @@ export const planningField: ItemField = {
     const behalve = listOf(at(BEHALVE)).map(dateText);
     const isSeries = [ELKE, UITERLIJK, BEHALVE].some((index) => at(index) !== '');
     const { data: oldMeetings, reeks: oldSeries } = groupOf(before);
-    const old = (Array.isArray(oldMeetings) ? oldMeetings : []).map((meeting) => withoutColumns(groupOf(meeting)));
+    const old = (Array.isArray(oldMeetings) ? oldMeetings : []).map(groupOf);
     const series = filled({
       ...withoutColumns(groupOf(oldSeries)),
       eerste: at(DATUM),
@@ -108,10 +108,10 @@ export const planningField: ItemField = {
     const more = at(MEER)
       .split(/[;\n]/)
       .filter((text) => text.trim() !== '')
-      .map(meetingOf);
+      .map((text) => laterMeeting(meetingOf(text), old));
     const isMeeting = [LAATSTE_DAG, MEER].some((index) => at(index) !== '') || (!isSeries && elsewhere);
     const planning = filled({
-      data: isMeeting ? [first, ...more].map((meeting, index) => ({ ...meeting, ...old[index] })) : null,
+      data: isMeeting ? [firstMeeting(first, more, old), ...more] : null,
       reeks: isSeries ? series : null,
       ...(at(PERIODE) === '' ? {} : { [periodKey(at(PERIODE))]: at(PERIODE) }),
     });
@@ -131,18 +131,38 @@ const withoutColumns = (group: Group): Group =>
 const periodKey = (text: string): string =>
   /^\d{4}-?W/i.test(text) ? 'week' : /^\d{4}-?K/i.test(text) ? 'kwartaal' : 'maand';
 
+/** The first date has no room for an id: it is the one that stood on that day, or else the first, moved. */
+function firstMeeting(first: Group, more: readonly Group[], old: readonly Group[]): Group {
+  const [before] = old;
+  const same = old.find(({ datum }) => textOf(datum) === textOf(first.datum));
+  const moved = more.some(({ id }) => before && textOf(id) === textOf(before.id)) ? undefined : before;
+  return { ...withoutColumns(same ?? moved ?? {}), ...first };
+}
+
+/** A later date is known by its id, or by its day; a new one gets an id of its day, and keeps it when it moves. */
+function laterMeeting(meeting: Group, old: readonly Group[]): Group {
+  const same = old.find(({ id, datum }) =>
+    meeting.id === undefined ? textOf(datum) === textOf(meeting.datum) : textOf(id) === textOf(meeting.id),
+  );
+  return { ...withoutColumns(same ?? { id: meeting.id ?? `datum-${textOf(meeting.datum)}` }), ...meeting };
+}
+
 function meetingText(meeting: Group): string {
-  const { datum, tot_datum, van, tot } = meeting;
-  const days = textOf(tot_datum) === '' ? textOf(datum) : `${textOf(datum)} t/m ${textOf(tot_datum)}`;
+  const { id, datum, tot_datum, van, tot } = meeting;
+  const name = textOf(id) === '' ? '' : `${textOf(id)}: `;
+  const days = name + (textOf(tot_datum) === '' ? textOf(datum) : `${textOf(datum)} t/m ${textOf(tot_datum)}`);
   return textOf(van) === '' && textOf(tot) === '' ? days : `${days} ${textOf(van)}-${textOf(tot)}`;
 }
 
 /** What does not have the form of a meeting becomes its date: the schema then says what a date looks like. */
 function meetingOf(text: string): Record<string, unknown> {
-  const match = /^(\S+)(?:\s+t\/m\s+(\S+))?(?:\s+(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2}))?$/.exec(text.trim());
+  const match = /^(?:([a-z0-9-]+):\s+)?(\S+)(?:\s+t\/m\s+(\S+))?(?:\s+(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2}))?$/.exec(
+    text.trim(),
+  );
   if (!match) return { datum: text.trim() };
-  const [, datum = '', tot_datum = '', van = '', tot = ''] = match;
+  const [, id = '', datum = '', tot_datum = '', van = '', tot = ''] = match;
   return filled({
+    id,
     datum: dateText(datum),
     tot_datum: dateText(tot_datum),
     van: cellText('time', van),

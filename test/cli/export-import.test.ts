@@ -30,7 +30,8 @@ const activiteiten = `# Wat we oefenen
         van: 15:30
         tot: 17:00
       # de tweede groep
-      - datum: 2027-01-19
+      - id: groep-twee
+        datum: 2027-01-19
   duur_uren: 1,50
   kosten:
     totaal: 10
@@ -98,6 +99,7 @@ describe('export and import', () => {
       Nummer: { 2: 2028 },
     });
     const run = await runCaptured('import', 'oto', file, folder, '--yes');
+    expect(run.errors).toBe('');
     expect(run.out).toContain("Activiteiten!C3 Titel: 'Twee' wordt 'Tweede'");
     expect(run).toMatchObject({ status: 0, errors: '' });
     expect(yaml()).toBe(
@@ -180,7 +182,7 @@ describe('export and import', () => {
         'Activiteiten!R2 fout: In deze cel staat een formule zonder',
       ],
       [{ Titel: { 2: 'bel\u0007' } }, 'Activiteiten!C2 fout: In deze cel staat het teken U+0007'],
-      [{ 'Kosten in totaal': { 2: 5 } }, 'samen niet gelijk aan de totale kosten'],
+      [{ 'Kosten in totaal': { 2: 5 } }, 'eigen bijdrage zijn samen 10, maar het totaal is 5.'],
       [{ 'Doelgroep (rollen)': { 2: 'loger' } }, 'Doelgroep (rollen): "loger" bestaat niet.'],
       [{ Id: { 3: 'een' } }, 'Activiteiten!A3 fout: De id "een" staat ook in Activiteiten!A2.'],
       [{ Id: { 3: '' } }, 'Activiteiten!A3 fout: Hier ontbreekt de id.'],

@@ -79,7 +79,7 @@ describe('a table', () => {
 
   it('shows every form of planning, and keeps what a date holds besides', () => {
     const forms = {
-      data: [{ datum: '2027-01-01' }, { datum: '2027-02-01', van: '10:00', tot: '11:00' }],
+      data: [{ datum: '2027-01-01' }, { id: 'twee', datum: '2027-02-01', van: '10:00', tot: '11:00' }],
       reeks: { eerste: '2027-01-01', laatste: '2027-06-01', elke: 'maand', behalve: ['2027-02-01'] },
       week: '2027-W12',
       maand: '2027-03',
@@ -94,6 +94,31 @@ describe('a table', () => {
     const before = { data: [{ datum: '2027-01-01', nieuw: 'x' }] };
     const cells = planningField.cells(before).with(0, '2027-01-02');
     expect(planningField.answer(cells, before)).toEqual({ data: [{ datum: '2027-01-02', nieuw: 'x' }] });
+  });
+
+  it('keeps the id of each date, whichever of them moves, goes or comes', () => {
+    const before = {
+      data: [
+        { id: 'een', datum: '2027-01-01' },
+        { datum: '2027-02-01', nieuw: 'x' },
+        { id: 'drie', datum: '2027-03-01' },
+      ],
+    };
+    const [first, , , , more = ''] = planningField.cells(before);
+    expect([first, more]).toEqual(['2027-01-01', '2027-02-01; drie: 2027-03-01']);
+    const edited = (datum: string, others: string) =>
+      planningField.answer(planningField.cells(before).with(0, datum).with(4, others), before);
+    expect(edited('2027-01-01', more)).toEqual(before);
+    expect(edited('2027-01-08', '2027-02-01; drie: 2027-03-08')).toEqual({
+      data: [{ id: 'een', datum: '2027-01-08' }, before.data[1], { id: 'drie', datum: '2027-03-08' }],
+    });
+    expect(edited('2027-02-01', 'drie: 2027-03-01')).toEqual({ data: [before.data[1], before.data[2]] });
+    expect(edited('2027-03-02', 'een: 2027-04-01')).toEqual({
+      data: [{ datum: '2027-03-02' }, { id: 'een', datum: '2027-04-01' }],
+    });
+    expect(edited('2027-01-01', '2027-05-01 09:00-10:00')).toEqual({
+      data: [before.data[0], { id: 'datum-2027-05-01', datum: '2027-05-01', van: '09:00', tot: '10:00' }],
+    });
   });
 });
 

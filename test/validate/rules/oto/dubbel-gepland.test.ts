@@ -75,7 +75,7 @@ test('who may choose a date is stuck only when all of them are taken', () => {
     planning: {
       data: [
         { datum: '2027-03-02', van: '13:00', tot: '15:00' },
-        { datum: '2027-03-04', van: '13:00', tot: '15:00' },
+        { id: 'tweede', datum: '2027-03-04', van: '13:00', tot: '15:00' },
       ],
     },
   });

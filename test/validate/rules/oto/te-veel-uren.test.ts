@@ -46,7 +46,7 @@ test('a choice of dates in two quarters counts in neither: 8,5 hours in January 
       doelgroep: ['een'],
       duur_uren: '8,5',
       deelname,
-      planning: { data: [{ datum: '2027-01-05' }, { datum: '2027-04-06' }] },
+      planning: { data: [{ datum: '2027-01-05' }, { id: 'tweede', datum: '2027-04-06' }] },
     });
   expect(found(chosen('een keer'))).toEqual([]);
   expect(found(chosen('elke keer'))).toHaveLength(2);
