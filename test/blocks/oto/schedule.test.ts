@@ -107,7 +107,11 @@ test.each([
   [{ kwartaal: '2027-K4' }, '2027-10-01', '2027-12-31'],
   [{ maand: '2028-02' }, '2028-02-01', '2028-02-29'],
   [{ week: '2027-W01' }, '2027-01-04', '2027-01-08'],
-  [{ data: [{ datum: '2027-03-09' }, { datum: '2027-03-02', tot_datum: '2027-03-12' }] }, '2027-03-02', '2027-03-12'],
+  [
+    { data: [{ datum: '2027-03-09' }, { id: 'tweede', datum: '2027-03-02', tot_datum: '2027-03-12' }] },
+    '2027-03-02',
+    '2027-03-12',
+  ],
 ])('%j can be held from %s to %s', (answers, first, last) => {
   expect(spanOf(of(answers))).toEqual({ first, last });
 });
