@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 import { explainCrash } from './cli/explain-crash.ts';
 import { runProgram } from './cli/run-program.ts';
-import { keepHeapSmall } from './small-heap.ts';
-
-keepHeapSmall();
 
 // A library may throw outside every promise of ours, from a callback.
 process.on('uncaughtException', (error) => {

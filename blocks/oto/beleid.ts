@@ -130,6 +130,10 @@ export const beleid = groep({
       }),
     ),
   ).meta({ title: 'Hoe lang een module geldig blijft' }),
+  oefeninterval_maanden: getal({ min: 1, max: 120, geheel: true }).optional().meta({
+    title: 'Na hoeveel maanden een scenario of bouwsteen lang niet geoefend is',
+    description: 'Zonder antwoord rekent Paraat met 24 maanden.',
+  }),
   max_uren_per_kwartaal: getal({ min: 0 })
     .optional()
     .meta({ title: 'Hoogste aantal OTO-uren per persoon per kwartaal' }),

@@ -10,13 +10,23 @@ export interface ScheduledActivity {
   readonly schedule: Schedule | null;
 }
 
+// Every analysis asks for the same activities, and a series has many dates.
+const known = new WeakMap<Activiteit, ScheduledActivity>();
+
+/** An activity with the days on which it is held. */
+export function otoActivity(activiteit: Activiteit): ScheduledActivity {
+  let entry = known.get(activiteit);
+  if (!entry) {
+    entry = { activiteit, schedule: ingevuld(activiteit.planning) ? schedule(activiteit.planning) : null };
+    known.set(activiteit, entry);
+  }
+  return entry;
+}
+
 /** The activities of a year, in the order of the table. */
 export function otoActivities(institution: Institution, year: number): ScheduledActivity[] {
   return institution.oto.activiteiten
-    .map((activiteit) => ({
-      activiteit,
-      schedule: ingevuld(activiteit.planning) ? schedule(activiteit.planning) : null,
-    }))
+    .map(otoActivity)
     .filter((entry) => (entry.schedule?.year ?? institution.oto.beleid.planjaar) === year);
 }
 

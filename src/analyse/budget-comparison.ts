@@ -48,7 +48,8 @@ export function spentLastYear({ oto }: Institution): { totaal: number; oto_gelde
   return { totaal: totaal / 100, oto_gelden: oto_gelden / 100, eigen: (totaal - oto_gelden) / 100 };
 }
 
-function headingOf(post: string): string {
+/** The heading of the budget to which a line of spending belongs: a category by its name, or `overig`. */
+export function headingOf(post: string): string {
   const name = post.trim().toLowerCase();
   return categorieen.find((categorie) => categorie === name) ?? REST;
 }

@@ -6,7 +6,12 @@ import { otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { otoBudget } from '../../blocks/oto/oto-budget.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import { budgetComparison, spentLastYear } from './budget-comparison.ts';
+import { buildUpJumps } from './build-up.ts';
 import { coverage } from './coverage.ts';
+import { coveragePerYear } from './coverage-per-year.ts';
+import { exerciseGaps } from './exercise-gaps.ts';
+import { openFindings } from './open-findings.ts';
+import { plannedHeldBudget } from './planned-held-budget.ts';
 import { planningText } from './planning-text.ts';
 import { gapsPerRole, unplannedModules } from './qualification-gaps.ts';
 import { qualifications } from './qualifications.ts';
@@ -55,6 +60,12 @@ export function otoFacts(institution: Institution, date: string) {
     begrotingNaastVorigJaar: budgetComparison(institution),
     vorigJaar: spentLastYear(institution),
     dekking: coverage(institution, planjaar),
+    dekkingPerJaar: coveragePerYear(institution, date),
+    geoefend: exerciseGaps(institution, date),
+    sprongen: buildUpJumps(institution),
+    bevindingenOpen: openFindings(institution, date),
+    uitgevoerd: plannedHeldBudget(institution, planjaar - 1, date),
+    ditJaar: plannedHeldBudget(institution, planjaar, date),
     planner: yearPlanner(institution),
     maandkoppen: shortMonths,
     kwalificaties,

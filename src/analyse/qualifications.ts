@@ -4,6 +4,7 @@ import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { followedModules } from '../../blocks/oto/followed-modules.ts';
 import { goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { monthsLater } from './months-later.ts';
 
 /** Whether a person has a module that a role asks for, on the day by which is judged. Dates are ISO 8601. */
 export interface Qualification {
@@ -97,11 +98,4 @@ function judge(institution: Institution, module: string, followed: string | unde
   const months = ingevuld(geldigheid) ? geldigheid.find(({ type }) => type === module)?.maanden : undefined;
   const validUntil = months === undefined ? null : monthsLater(followed, months);
   return { module, state: validUntil === null || validUntil >= date ? 'valid' : 'expired', followed, validUntil };
-}
-
-/** The same day some months later; the last day of the month where that day does not exist. */
-function monthsLater(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }

@@ -9,7 +9,7 @@ const INPUT = 'input';
 const MOST_SUGGESTIONS = 5;
 
 /**
- * Why a build cannot start from this folder, in Dutch, and which folder was perhaps meant; undefined when it holds answers.
+ * Why a command cannot start from this folder, in Dutch, and which folder was perhaps meant; undefined when it holds answers.
  * A folder without any answer file is told so here: all its files would give a message each.
  */
 export function whyNoAnswers(folder: string): string | undefined {
@@ -58,6 +58,6 @@ function entries(folder: string) {
 
 function didYouMean(folders: readonly string[]): string {
   const names = folders.slice(0, MOST_SUGGESTIONS).map((folder) => `"${visible(folder)}"`);
-  if (names.length === 0) return `Geef de map met antwoorden, bijvoorbeeld: paraat build ${INPUT}/voorbeeldziekenhuis`;
+  if (names.length === 0) return `Geef de map met antwoorden, bijvoorbeeld ${INPUT}/voorbeeldziekenhuis`;
   return names.length === 1 ? `Bedoelde u ${names[0]}?` : `Bedoelde u een van deze mappen: ${names.join(', ')}?`;
 }

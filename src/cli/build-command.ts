@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { build } from '../build.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { checkFolder } from '../write/check-folder.ts';
 import { finishInterrupted, writeFiles } from '../write/write-files.ts';
 import { whyNoAnswers } from './answers-folder.ts';
@@ -9,7 +9,7 @@ import { explainWriteFailure } from './explain-write-failure.ts';
 import { openQuestionLines } from './open-question-lines.ts';
 import { whyNotThere } from './output-folder.ts';
 import { packageFolder } from './package-folder.ts';
-import { problemLines } from './problem-lines.ts';
+import { errorCount, problemLines } from './problem-lines.ts';
 import { progress, summaryLines } from './summary.ts';
 
 /** Adds `paraat build`, which hands its exit status to `end`. */
@@ -41,12 +41,19 @@ async function runBuild(folder: string, target: string): Promise<number> {
     console.error(explainWriteFailure(barred, target));
     return exitStatus.notWritten;
   }
+  keepHeapSmall();
+  // All that makes documents is loaded here: the other commands do without.
+  const { build } = await import('../build.ts');
   const progressLine = progress(process.stdout);
   const result = await build(folder, join(packageFolder, 'templates'), progressLine.document).finally(
     progressLine.done,
   );
   for (const line of problemLines(result.problems, folder, result.workspace.answers)) console.error(line);
-  if (result.problems.some((problem) => problem.severity === 'error')) return exitStatus.errors;
+  const errors = errorCount(result.problems);
+  if (errors) {
+    console.error(`${errors}; er is niets gemaakt of veranderd.`);
+    return exitStatus.errors;
+  }
   const failure = writeFiles(target, result.files);
   if (failure) {
     console.error(explainWriteFailure(failure, target));

@@ -11,8 +11,14 @@ const MOST_MISSING = 10;
  * Missing files first (they are often the cause of the rest), then errors, warnings and notices with their line, at most
  * fifty: the gravest where not all fit. Other open questions are listed after a build, by `openQuestionLines`.
  */
-export function problemLines(problems: readonly Diagnostic[], folder: string, answers: Workspace['answers']): string[] {
-  const format = (problem: Diagnostic) => formatProblem(problem, folder, answers.get(problem.at.file)?.lines ?? []);
+export function problemLines(
+  problems: readonly Diagnostic[],
+  folder: string,
+  answers: Workspace['answers'],
+  stream: NodeJS.WriteStream = process.stderr,
+): string[] {
+  const format = (problem: Diagnostic) =>
+    formatProblem(problem, folder, answers.get(problem.at.file)?.lines ?? [], stream);
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
   const errors = of('error');
   const gravestFirst = [...errors, ...of('warning'), ...of('notice')];
@@ -28,10 +34,13 @@ export function problemLines(problems: readonly Diagnostic[], folder: string, an
           `... en nog ${plural(left, 'melding', 'meldingen')}${leftErrors ? `, waarvan ${plural(leftErrors, 'fout', 'fouten')}` : ''}.`,
         ]
       : []),
-    ...(errors.length > 0
-      ? [`${errors.length === 1 ? 'Eén fout' : `${errors.length} fouten`}; er is niets gemaakt of veranderd.`]
-      : []),
   ];
+}
+
+/** How many errors keep a build from making anything; undefined without errors. */
+export function errorCount(problems: readonly Diagnostic[]): string | undefined {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return errors === 0 ? undefined : errors === 1 ? 'Eén fout' : `${errors} fouten`;
 }
 
 /** A file that may be missing: all that belongs in it is open. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type Ask, askOnTerminal } from './ask.ts';
 import { addBuildCommand } from './build-command.ts';
+import { addCheckCommand } from './check-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainCrash } from './explain-crash.ts';
 import { addExportCommand } from './export-command.ts';
@@ -28,6 +29,7 @@ export async function runProgram(args: readonly string[], ask: Ask = askOnTermin
       status = ended;
     };
     addBuildCommand(program, end);
+    addCheckCommand(program, end);
     addExportCommand(program, end);
     addImportCommand(program, end, ask);
     await program.parseAsync(args, { from: 'user' });
