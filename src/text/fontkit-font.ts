@@ -1,4 +1,5 @@
-import * as fontkit from 'fontkit';
+import { createRequire } from 'node:module';
+import type * as Fontkit from 'fontkit';
 import type { FontFace } from './font-face.ts';
 
 /** Bits of fsType in the table OS/2 (OpenType 1.9). */
@@ -26,12 +27,16 @@ export interface FontkitFont {
   createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array; readonly cff?: object };
 }
 
+// Loaded when a font is really read: it takes as long as all other modules of a check together.
+const require = createRequire(import.meta.url);
+
 const known = new WeakMap<FontFace, FontkitFont>();
 
 /** All of the font that a face measures with, for what puts it in a file; measuring itself does without this library. */
 export function fontkitFont(face: FontFace): FontkitFont {
   let font = known.get(face);
   if (!font) {
+    const fontkit = require('fontkit') as typeof Fontkit;
     font = fontkit.create(Buffer.from(face.bytes)) as unknown as FontkitFont;
     known.set(face, font);
   }
