@@ -1,7 +1,7 @@
 import type { Institution } from '../blocks/institution.ts';
 import { fileOfAnswer } from '../blocks/institution.ts';
 import { type AnsweredShare, answeredShares } from './analyse/answered-share.ts';
-import { type OtoFacts, otoFacts } from './analyse/oto-facts.ts';
+import { type OtoAnalyses, otoAnalyses } from './analyse/oto-analyses.ts';
 import { type Remark, readiness } from './analyse/readiness.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
@@ -20,7 +20,7 @@ export interface CheckResult {
   readonly analysis: null | {
     readonly institution: Institution;
     readonly remarks: readonly (Pick<Remark, 'code' | 'message'> & { readonly at: Place })[];
-    readonly oto: OtoFacts;
+    readonly oto: OtoAnalyses;
   };
 }
 
@@ -38,7 +38,7 @@ export function check(folder: string, peildatum: string): CheckResult {
   const shares = answeredShares(workspace, blocksNotUsed(workspace));
   if (!institution || problems.some(({ severity }) => severity === 'error'))
     return { workspace, problems, shares, analysis: null };
-  const oto = otoFacts(institution, peildatum);
+  const oto = otoAnalyses(institution, peildatum);
   const remarks = readiness(institution, oto, peildatum).map(({ code, message, path }) => ({
     code,
     message,

@@ -98,6 +98,20 @@ export function walk(
     for (const [index, answer] of value.entries()) walk(item, answer, visit, [...path, index]);
 }
 
+const kinds = new WeakMap<z.core.$ZodType, ReadonlySet<string>>();
+
+/** The kinds of field (`veld`) that answers to a schema can hold, so that whoever looks for one skips the other files. */
+export function kindsOf(schema: z.core.$ZodType): ReadonlySet<string> {
+  let found = kinds.get(schema);
+  if (!found) {
+    const { meta, fields = [], item } = shapeOf(schema);
+    const below = [...fields.map(([, field]) => field), ...(item ? [item] : [])];
+    found = new Set([...(meta.veld === undefined ? [] : [meta.veld]), ...below.flatMap((one) => [...kindsOf(one)])]);
+    kinds.set(schema, found);
+  }
+  return found;
+}
+
 /** The collections that answers to a schema feed. */
 export function collectionsOf(schema: z.core.$ZodType): string[] {
   const { collectie } = metaThrough(schema);

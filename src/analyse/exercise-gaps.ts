@@ -24,7 +24,7 @@ export interface ExerciseGaps {
   readonly maanden: number;
   /** One per scenario card, in order of file name. */
   readonly scenarios: readonly Exercised[];
-  /** One per building block in use that can be practised, in the order B1 to B22. */
+  /** One per building block that is filled in and can be practised, in the order B1 to B22. */
   readonly bouwstenen: readonly Exercised[];
 }
 
@@ -89,7 +89,11 @@ export function exerciseGaps(institution: Institution, date: string): ExerciseGa
       exercised('scenario', id, naam, ({ scenarios = [] }) => scenarios),
     ),
     bouwstenen: bouwsteenIds
-      .filter((id) => !notPractised.has(id) && !left.has(id))
+      .filter((id) => !notPractised.has(id) && !left.has(id) && hasAnswers(institution.bouwstenen[id]))
       .map((id) => exercised('bouwsteen', id, bouwstenen[id].titel, blocksOf)),
   };
 }
+
+/** Whether any question of a block is answered: what is still empty asks for writing, not for practice. */
+const hasAnswers = (block: object): boolean =>
+  Object.values(block).some((answer) => answer != null && !(Array.isArray(answer) && answer.length === 0));

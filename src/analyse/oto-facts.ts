@@ -6,15 +6,9 @@ import { otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { otoBudget } from '../../blocks/oto/oto-budget.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import { budgetComparison, spentLastYear } from './budget-comparison.ts';
-import { buildUpJumps } from './build-up.ts';
 import { coverage } from './coverage.ts';
-import { coveragePerYear } from './coverage-per-year.ts';
-import { exerciseGaps } from './exercise-gaps.ts';
-import { openFindings } from './open-findings.ts';
-import { plannedHeldBudget } from './planned-held-budget.ts';
+import { otoAnalyses } from './oto-analyses.ts';
 import { planningText } from './planning-text.ts';
-import { gapsPerRole, unplannedModules } from './qualification-gaps.ts';
-import { qualifications } from './qualifications.ts';
 import { shortMonths } from './short-months.ts';
 import { targetGroup } from './target-group.ts';
 import { yearPlanner } from './year-planner.ts';
@@ -27,7 +21,6 @@ export function otoFacts(institution: Institution, date: string) {
   const { planjaar } = institution.oto.beleid;
   const types = activityTypes(institution);
   const activities = otoActivities(institution, planjaar);
-  const kwalificaties = qualifications(institution, date);
   return {
     /** The plan year in the order of the table: ids, when (one line per date) and for whom. */
     activiteiten: activities.map(({ activiteit }) => ({
@@ -60,17 +53,9 @@ export function otoFacts(institution: Institution, date: string) {
     begrotingNaastVorigJaar: budgetComparison(institution),
     vorigJaar: spentLastYear(institution),
     dekking: coverage(institution, planjaar),
-    dekkingPerJaar: coveragePerYear(institution, date),
-    geoefend: exerciseGaps(institution, date),
-    sprongen: buildUpJumps(institution),
-    bevindingenOpen: openFindings(institution, date),
-    uitgevoerd: plannedHeldBudget(institution, planjaar - 1, date),
-    ditJaar: plannedHeldBudget(institution, planjaar, date),
     planner: yearPlanner(institution),
     maandkoppen: shortMonths,
-    kwalificaties,
-    nietGepland: unplannedModules(kwalificaties),
-    perRol: gapsPerRole(kwalificaties, planjaar),
+    ...otoAnalyses(institution, date),
   };
 }
 

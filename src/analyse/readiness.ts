@@ -2,7 +2,7 @@ import { bezetting, geldtOp } from '../../blocks/bezetting.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { Exercised } from './exercise-gaps.ts';
-import type { OtoFacts } from './oto-facts.ts';
+import type { OtoAnalyses } from './oto-analyses.ts';
 
 /** Something that is complete on paper and weak in practice. Never a reason to refuse anything. */
 export interface Remark {
@@ -25,7 +25,7 @@ const MOST_NAMES = 6;
  *
  * @param date the day of judging, ISO 8601: the same for which the facts were computed
  */
-export function readiness(institution: Institution, oto: OtoFacts, date: string): Remark[] {
+export function readiness(institution: Institution, oto: OtoAnalyses, date: string): Remark[] {
   return [
     ...unreachable(institution, date),
     ...manyRoles(institution, date),
@@ -48,7 +48,7 @@ function unreachable(institution: Institution, date: string): Remark[] {
     return people.length > 0 && people.every(({ persoon }) => !ingevuld(persoon.mobiel) && !persoon.telefoon_thuis);
   });
   return remark(
-    'geen-nummer-buiten-uren',
+    'sleutelrol-zonder-nummer',
     silent,
     (names) => `Voor ${names} is er buiten kantooruren geen nummer: geen piket, en niemand met een mobiel nummer.`,
     ({ naam }) => naam,
@@ -78,7 +78,7 @@ function manyRoles({ registers }: Institution, date: string): Remark[] {
 }
 
 /** Key roles in which not one person has a valid basis module. */
-function withoutBasis({ registers }: Institution, { kwalificaties }: OtoFacts): Remark[] {
+function withoutBasis({ registers }: Institution, { kwalificaties }: OtoAnalyses): Remark[] {
   const position = kwalificaties.modules.indexOf('basismodule');
   const bare = new Set(
     kwalificaties.rollen
@@ -98,7 +98,7 @@ function withoutBasis({ registers }: Institution, { kwalificaties }: OtoFacts): 
 }
 
 /** Key roles whose holder practised a feature that not every deputy did. */
-function idleDeputies({ registers }: Institution, { dekkingPerJaar }: OtoFacts, date: string): Remark[] {
+function idleDeputies({ registers }: Institution, { dekkingPerJaar }: OtoAnalyses, date: string): Remark[] {
   const year = dekkingPerJaar.findLast(({ jaar }) => jaar <= Number(date.slice(0, 4)));
   const alone = new Map(year?.rollen.map(({ rol, alleenHouder }) => [rol, alleenHouder.length]));
   return remark(
@@ -110,7 +110,7 @@ function idleDeputies({ registers }: Institution, { dekkingPerJaar }: OtoFacts, 
   );
 }
 
-function notExercised({ geoefend }: OtoFacts): Remark[] {
+function notExercised({ geoefend }: OtoAnalyses): Remark[] {
   const { maanden, scenarios, bouwstenen } = geoefend;
   const of = (list: readonly Exercised[], stand: Exercised['stand']) => list.filter((one) => one.stand === stand);
   const name = ({ naam, gepland }: Exercised) => (gepland.length > 0 ? naam : `${naam} (ook niet gepland)`);
@@ -142,7 +142,7 @@ function notExercised({ geoefend }: OtoFacts): Remark[] {
   ];
 }
 
-function jumps({ oto, registers }: Institution, { sprongen }: OtoFacts): Remark[] {
+function jumps({ oto, registers }: Institution, { sprongen }: OtoAnalyses): Remark[] {
   const [first, ...others] = sprongen;
   if (!first) return [];
   const index = oto.activiteiten.findIndex(({ id }) => id === first.activiteit);
@@ -165,7 +165,7 @@ const reasons = {
   'over-tijd': 'over tijd',
 } as const;
 
-function findings({ bevindingenOpen }: OtoFacts): Remark[] {
+function findings({ bevindingenOpen }: OtoAnalyses): Remark[] {
   return remark(
     'bevinding-zonder-gevolg',
     bevindingenOpen,
@@ -175,7 +175,7 @@ function findings({ bevindingenOpen }: OtoFacts): Remark[] {
   );
 }
 
-function withoutOutcome({ oto }: Institution, { uitgevoerd, ditJaar }: OtoFacts): Remark[] {
+function withoutOutcome({ oto }: Institution, { uitgevoerd, ditJaar }: OtoAnalyses): Remark[] {
   const ids = [...uitgevoerd.zonderUitkomst, ...ditJaar.zonderUitkomst];
   return remark(
     'activiteit-zonder-uitkomst',

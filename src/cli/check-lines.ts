@@ -59,8 +59,9 @@ function shareLines(shares: readonly AnsweredShare[]): string[] {
     const name = titel.padEnd(longest);
     if (stand === 'niet gebruikt') return `  ${name}  ${'·'.repeat(WIDTH)}  niet gebruikt`;
     if (stand === 'onleesbaar') return `  ${name}  ${'?'.repeat(WIDTH)}  niet te lezen`;
+    if (vragen === 0) return `  ${name}  ${'·'.repeat(WIDTH)}  nog leeg`;
     // One open question must not look like none, nor one answer like nothing.
-    const share = vragen === 0 ? 1 : beantwoord / vragen;
+    const share = beantwoord / vragen;
     const full = share === 1 ? WIDTH : share === 0 ? 0 : Math.min(WIDTH - 1, Math.max(1, Math.round(share * WIDTH)));
     const percentage = share === 1 ? 100 : Math.floor(share * 100);
     return `  ${name}  ${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(percentage).padStart(3)}%  ${beantwoord} van ${vragen}`;

@@ -1,5 +1,5 @@
 import { schemaOfFile } from '../../blocks/institution.ts';
-import { walk } from '../../blocks/schema/walk.ts';
+import { kindsOf, walk } from '../../blocks/schema/walk.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
 import { type Dialect, type Token, tokensOf } from './markdown.ts';
@@ -31,7 +31,7 @@ export function checkMarkdown(workspace: Workspace): Diagnostic[] {
   return [...workspace.answers.values()].flatMap((file) => {
     const schema = schemaOfFile(file.path);
     const problems: Diagnostic[] = [];
-    if (schema)
+    if (schema && kindsOf(schema).has('opmaak'))
       walk(schema, file.value, ({ path, meta, value }) => {
         if (meta.veld === 'opmaak' && typeof value === 'string') problems.push(...problemsOf(file, path, value));
       });

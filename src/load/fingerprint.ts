@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { schemaOfFile } from '../../blocks/institution.ts';
-import { walk } from '../../blocks/schema/walk.ts';
+import { kindsOf, walk } from '../../blocks/schema/walk.ts';
 import type { AnswerFile } from '../model/workspace.ts';
 
 /**
@@ -26,7 +26,7 @@ export function usedAssets(answers: ReadonlyMap<string, AnswerFile>): ReadonlySe
   const used = new Set<string>();
   for (const [path, file] of answers) {
     const schema = schemaOfFile(path);
-    if (!schema) continue;
+    if (!schema || !kindsOf(schema).has('bestand')) continue;
     const folder = path.startsWith('bijlagen/') ? 'bijlagen/' : '';
     walk(schema, file.value, ({ meta, value }) => {
       if (meta.veld === 'bestand' && typeof value === 'string') used.add(`${folder}${value}`);

@@ -68,6 +68,14 @@ test('a block is practised as the activity says, else as its type says, or by a 
   expect(Object.keys(last)).not.toContain('documentbeheer');
 });
 
+test('a block that is still empty asks for no practice', () => {
+  const own = institution();
+  const empty = { ...own, bouwstenen: { ...own.bouwstenen, nafase: { themas: null, duur: [] } } };
+  const ids = exerciseGaps(empty as unknown as typeof own, '2026-11-02').bouwstenen.map(({ id }) => id);
+  expect(ids).not.toContain('nafase');
+  expect(ids).toContain('leiderschap');
+});
+
 test('a block that is not used asks for no practice', () => {
   const own = institution();
   const left = {
