@@ -50,7 +50,7 @@ export const nieuweTypen: readonly Activiteitstype[] = [
     categorie: 'trainen',
     doel: 'Goed samenwerken met partners binnen en buiten de instelling, zodat de gezamenlijke doelen worden gehaald.',
     inhoud: [
-      'De partners en de raakvlakken langslopen: wat voegt ieder toe en wat mag ieder?',
+      'De partners binnen en buiten de instelling langslopen: waar raakt hun werk het onze, wat voegt ieder toe en wat mag ieder?',
       'Een tabletop met partners over een of meer scenario’s: wie pakt wat op, en wat spreken we af?',
       'Meedoen aan een oefening van de veiligheidsregio.',
       'Een netwerkbijeenkomst met gasten van buiten die over hun werk vertellen.',

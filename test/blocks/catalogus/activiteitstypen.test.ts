@@ -38,6 +38,57 @@ test('the nine types of the guide are of the nature that the guide says', () => 
   ]);
 });
 
+test.each([
+  ['basismodule', 6, 2],
+  ['oefening-cbt-ot', 4, 1],
+  ['voorzitterstraining', 3, 1],
+  ['regie', 3, 2],
+  ['ken-uw-crisispartner', 5, 1],
+  ['situationeel-bewustzijn', 4, 4],
+  ['nafase', 2, 3],
+  ['leiderschap', 4, 2],
+])('%s has the %i subjects and %i target groups of its card in the guide', (id, subjects, groups) => {
+  const type = activiteitstypen.find((one) => one.id === id);
+  expect([type?.inhoud.length, type?.doelgroepen.length]).toEqual([subjects, groups]);
+});
+
+test('the other four steps have what the guide names for them, and what exists has its types', () => {
+  const idsOf = (aard: string, stap: string) =>
+    activiteitstypen.filter((type) => type.aard === aard && type.stap === stap).map(({ id }) => id);
+  expect(idsOf('ondersteunend', 'agenderen')).toEqual([
+    'bestuurlijk-adviseren',
+    'scenariobespreking',
+    'instapoefening',
+  ]);
+  expect(idsOf('ondersteunend', 'ontwikkelen')).toEqual(['planworkshop', 'scenariokaart-workshop', 'doorloopsessie']);
+  expect(idsOf('ondersteunend', 'informeren')).toEqual([
+    'kick-off',
+    'toelichting-dynamiek',
+    'individuele-voorlichting',
+  ]);
+  expect(idsOf('ondersteunend', 'borgen')).toEqual([
+    'casusbespreking',
+    'themasessie',
+    'snack-learning',
+    'e-learningtoets',
+    'meekijken',
+    'oto-bij-inzet',
+  ]);
+  expect(idsOf('bestaand', 'implementeren')).toEqual([
+    'teamoefening',
+    'functietraining-crisiscoordinator',
+    'functietraining-informatiemanager',
+    'bhv-training',
+    'hmims',
+  ]);
+  expect(idsOf('test', 'borgen')).toEqual(['alarmeringsoefening', 'bereikbaarheidstest']);
+});
+
+test('every type names a building block, a special feature and a core task', () => {
+  for (const { id, bouwstenen, bijzonderheden: features, kerntaken } of activiteitstypen)
+    expect([id, bouwstenen.length, features.length, kerntaken.length]).not.toContain(0);
+});
+
 test('every step has activity types, and every id stands once', () => {
   expect(new Set(activiteitstypen.map(({ stap }) => stap)).size).toBe(5);
   expect(new Set(activiteitstypen.map(({ id }) => id)).size).toBe(activiteitstypen.length);
