@@ -6,6 +6,7 @@ import { implementatie } from './implementatie.ts';
 import { instelling } from './instelling.ts';
 import { activiteiten } from './oto/activiteiten.ts';
 import { beleid } from './oto/beleid.ts';
+import { netwerk } from './oto/netwerk.ts';
 import { uitvoering } from './oto/uitvoering.ts';
 import { afdelingen } from './registers/afdelingen.ts';
 import { functionarissen } from './registers/functionarissen.ts';
@@ -39,17 +40,21 @@ export interface Institution {
   /** The institution's own annexes, in the order of its list. */
   readonly bijlagen: { readonly bijlagen: z.output<typeof bijlagen> };
   readonly implementatie: z.output<typeof implementatie>;
-  readonly oto: Outputs<typeof oto>;
+  /** `netwerk` is undefined where no network shares a file. */
+  readonly oto: Outputs<typeof oto> & { readonly netwerk?: z.output<typeof netwerk> };
 }
 
-/** The list of own annexes; not every institution has one. */
-const ANNEXES = 'bijlagen/bijlagen.yaml';
+/** Answer files that not every institution has: the list of own annexes, and what the network shares. */
+export const optionalFiles: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['bijlagen/bijlagen.yaml', bijlagen],
+  ['oto/netwerk.yaml', netwerk],
+]);
 
 /** The schema that governs an answer file; undefined when no file of that name is asked for. */
 export function schemaOfFile(path: string): z.ZodType | undefined {
   if (/^scenariokaarten\/[a-z0-9-]+\.yaml$/.test(path)) return scenariokaart;
   if (/^hoofdstukken\/[a-z0-9-]+\.md$/.test(path)) return hoofdstuk;
-  return path === ANNEXES ? bijlagen : fixedFiles.get(path);
+  return optionalFiles.get(path) ?? fixedFiles.get(path);
 }
 
 const named = (folder: string, schemas: Record<string, z.ZodType>): [string, z.ZodType][] =>

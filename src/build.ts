@@ -72,9 +72,9 @@ export interface Composition {
  * @param templatesFolder the templates of the tool, or of its operator
  */
 export function composeAll(folder: string, templatesFolder: string): Composition {
-  const { workspace, problems: unreadable } = loadWorkspace(folder);
+  const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
   const templates = loadTemplates(templatesFolder);
-  const { institution, problems: invalid } = validate(workspace);
+  const { institution, problems: invalid, workspace } = validate(typed);
   const problems = [...unreadable, ...invalid];
   const nothing = () => ({
     workspace,

@@ -10,6 +10,19 @@ export const omvangen = ['individu', 'team', 'teams', 'organisatie', 'keten'] as
 /** How hard it is, in the order of the build-up. */
 export const complexiteiten = ['eenvoudig', 'gemiddeld', 'complex'] as const;
 
+export const werkvormen = [
+  'e-learning',
+  'workshop',
+  'training',
+  'tabletop',
+  'teamoefening',
+  'systeemoefening',
+  'ketenoefening',
+  'bijeenkomst',
+  'gesprek',
+  'test',
+] as const;
+
 const kosten = groep({
   totaal: bedrag().meta({ title: 'Kosten in totaal' }),
   oto_gelden: bedrag().meta({ title: 'Gevraagd uit OTO-gelden', description: 'Vul 0 in als u niets vraagt.' }),
@@ -69,18 +82,7 @@ export const activiteiten = collectie(
       title: 'Meekijkers',
       description: 'Wie meekijkt om ervaring op te doen, zonder zelf mee te doen.',
     }),
-    werkvorm: keuze([
-      'e-learning',
-      'workshop',
-      'training',
-      'tabletop',
-      'teamoefening',
-      'systeemoefening',
-      'ketenoefening',
-      'bijeenkomst',
-      'gesprek',
-      'test',
-    ]).meta({ title: 'Werkvorm' }),
+    werkvorm: keuze(werkvormen).meta({ title: 'Werkvorm' }),
     uitvoerder: keuze(['intern', 'extern', 'intern en extern']).meta({ title: 'Uitvoerder' }),
     verantwoordelijk: vraag(verwijzing('rollen')).meta({ title: 'Verantwoordelijk' }),
     partners: lijst(verwijzing('partners')).optional().meta({ title: 'Samen met' }),
@@ -101,5 +103,10 @@ export const activiteiten = collectie(
       description: 'Waaraan u na afloop ziet dat het doel is gehaald.',
     }),
     status: keuze(['gepland', 'aangevraagd', 'toegekend', 'uitgevoerd', 'vervallen']).meta({ title: 'Status' }),
+    netwerkactiviteit: verwijzing('netwerkactiviteiten').optional().meta({
+      title: 'Activiteit van het netwerk',
+      description:
+        'De id in oto/netwerk.yaml. Titel, planning, duur, plaats en wat het netwerk verder weet, komen dan daarvandaan; vul die hier niet in.',
+    }),
   }),
 ).meta({ title: 'OTO-activiteiten' });

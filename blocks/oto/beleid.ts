@@ -84,6 +84,10 @@ export const beleid = groep({
   regionale_beleidsdoelen: vraag(
     lijst(
       groep({
+        netwerkdoel: verwijzing('netwerkdoelen').optional().meta({
+          title: 'Doel uit het bestand van het netwerk',
+          description: 'De id in oto/netwerk.yaml; doel en einddatum komen dan daarvandaan.',
+        }),
         doel: tekst().meta({ title: 'Doel van de regio' }),
         tot: datum().meta({ title: 'Loopt tot en met' }),
         bijdrage: tekst().meta({ title: 'Onze bijdrage' }),
@@ -138,6 +142,17 @@ export const beleid = groep({
     .optional()
     .meta({ title: 'Hoogste aantal OTO-uren per persoon per kwartaal' }),
   geblokkeerde_perioden: lijst(blokkade).optional().meta({ title: 'Perioden zonder OTO' }),
+  niet_deelnemen: lijst(
+    groep({
+      netwerkactiviteit: verwijzing('netwerkactiviteiten').meta({ title: 'Activiteit van het netwerk' }),
+      reden: tekst().optional().meta({ title: 'Waarom we niet meedoen' }),
+    }),
+  )
+    .optional()
+    .meta({
+      title: 'Aanbod van het netwerk waaraan we niet meedoen',
+      description: 'Wat u niet noemt en ook niet in de tabel van activiteiten hebt, staat in het plan als aangeboden.',
+    }),
   inbedding: vraag(lijst(regel)).meta({
     title: 'Inbedding',
     description: 'Kwaliteitssysteem, leerportaal, managementontwikkeling, inwerken.',

@@ -1,6 +1,16 @@
 import { bedrag, datum, getal, groep, id, lijst, opmaak, tekst, verwijzing } from '../schema/fields.ts';
 import { vraag } from '../schema/vraag.ts';
 
+/** Dates by which the network wants something. */
+export const termijnen = lijst(
+  groep({
+    id: id().meta({ title: 'Id', description: 'Blijft gelijk: de agenda herkent de termijn eraan.' }),
+    wat: tekst().meta({ title: 'Wat' }),
+    datum: datum().meta({ title: 'Uiterlijk op' }),
+    bij: tekst().meta({ title: 'Bij' }),
+  }),
+);
+
 /** Money for OTO from outside: who gives it, under which rules, and by when. Deadlines differ per network, so they are data. */
 export const financiering = groep({
   via: vraag(tekst()).meta({ title: 'Via wie het geld loopt' }),
@@ -25,14 +35,5 @@ export const financiering = groep({
     description: 'Wat de instelling dan zelf betaalt, en in welke volgorde activiteiten vervallen.',
   }),
   bewaakt_door: verwijzing('rollen').optional().meta({ title: 'Wie de toekenning bewaakt' }),
-  deadlines: vraag(
-    lijst(
-      groep({
-        id: id().meta({ title: 'Id', description: 'Blijft gelijk: de agenda herkent de termijn eraan.' }),
-        wat: tekst().meta({ title: 'Wat' }),
-        datum: datum().meta({ title: 'Uiterlijk op' }),
-        bij: tekst().meta({ title: 'Bij' }),
-      }),
-    ),
-  ).meta({ title: 'Termijnen' }),
+  deadlines: vraag(termijnen).meta({ title: 'Termijnen' }),
 }).meta({ title: 'Financiering' });

@@ -7,6 +7,7 @@ import { otoBudget } from '../../blocks/oto/oto-budget.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import { budgetComparison, spentLastYear } from './budget-comparison.ts';
 import { coverage } from './coverage.ts';
+import { adoptedGoals, networkOffer } from './network-offer.ts';
 import { otoAnalyses } from './oto-analyses.ts';
 import { planningText } from './planning-text.ts';
 import { shortMonths } from './short-months.ts';
@@ -49,6 +50,9 @@ export function otoFacts(institution: Institution, date: string) {
       stap,
       nummers: activities.filter(({ activiteit }) => activiteit.stap === stap).map(({ activiteit }) => activiteit.nr),
     })),
+    netwerkaanbod: networkOffer(institution),
+    /** Ids of the network's policy goals to which the institution says what it contributes. */
+    overgenomenDoelen: adoptedGoals(institution),
     begroting: otoBudget(institution),
     begrotingNaastVorigJaar: budgetComparison(institution),
     vorigJaar: spentLastYear(institution),

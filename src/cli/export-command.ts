@@ -8,6 +8,7 @@ import { renderCsv } from '../render/csv/render-csv.ts';
 import { renderXlsx } from '../render/xlsx/render-xlsx.ts';
 import { toTable } from '../table/to-table.ts';
 import { knownIds } from '../validate/known-ids.ts';
+import { withNetwork } from '../validate/with-network.ts';
 import { writeFiles } from '../write/write-files.ts';
 import { whyNoAnswers } from './answers-folder.ts';
 import { exitStatus } from './exit-status.ts';
@@ -48,7 +49,8 @@ function runExport(word: string, folder: string, out: string): number {
     console.error(misuse);
     return exitStatus.wrongUse;
   }
-  const { workspace, problems } = loadWorkspace(folder);
+  const { workspace: typed, problems } = loadWorkspace(folder);
+  const { workspace } = withNetwork(typed);
   const answers = workspace.answers.get(sheet.file);
   if (answers?.readable === false) {
     const own = problems.filter((problem) => problem.at.file === sheet.file);

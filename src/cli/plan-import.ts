@@ -9,8 +9,10 @@ import { readRows } from '../table/read-rows.ts';
 import type { SheetOf } from '../table/sheets.ts';
 import { toTable } from '../table/to-table.ts';
 import { knownIds } from '../validate/known-ids.ts';
+import { withNetwork } from '../validate/with-network.ts';
 import { editAnswers } from '../write/edit-answers.ts';
 import { newErrors } from './new-errors.ts';
+import { ownAnswers } from './own-answers.ts';
 import { problemLines } from './problem-lines.ts';
 import { readable } from './visible.ts';
 
@@ -46,7 +48,8 @@ export function planImport(sheet: SheetOf, file: string, folder: string): Import
   const { workspace, problems: found } = loadWorkspace(folder);
   const own = found.filter((problem) => problem.at.file === sheet.file && problem.severity === 'error');
   if (own.length > 0) return without(problemLines(own, folder, workspace.answers));
-  const before = workspace.answers.get(sheet.file)?.value;
+  const shown = withNetwork(workspace).workspace.answers.get(sheet.file);
+  const before = shown?.value;
   if (!isListOfItems(before))
     return without([`${sheet.file} is geen lijst van regels die elk met een id beginnen. Herstel dat eerst.`, NOTHING]);
 
@@ -58,10 +61,12 @@ export function planImport(sheet: SheetOf, file: string, folder: string): Import
   const merged = mergeRows(sheet, before, rows, ids);
   const { changes } = merged;
   if (merged.problems.length > 0) return without(sheetLines(merged.problems, file), unknown);
+  const { answers: typed, emptied } = ownAnswers(merged.answers, shown);
+  if (emptied.length > 0) return without([...emptied, NOTHING], unknown);
 
   if (changes.length === 0) return without([], unknown);
   const source = sourceOf(sheet, folder);
-  const edited = editAnswers(source, merged.answers);
+  const edited = editAnswers(source, typed);
   const broken = newErrors(workspace, sheet.file, edited);
   const refusal = broken.problems.length > 0 ? problemLines(broken.problems, folder, broken.answers) : [];
   return { changes, unknown, source, edited, refusal };

@@ -17,6 +17,8 @@ export interface AnswerFile {
    * over lines or is not there.
    */
   readonly placeInText: (path: AnswerPath, part: string) => Place;
+  /** Whether the answer at a path was not typed here but comes from another file; absent when none does. */
+  readonly inherited?: (path: AnswerPath) => boolean;
   /** The file's text by line, to show the line of a problem. */
   readonly lines: readonly string[];
 }

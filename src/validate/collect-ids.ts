@@ -42,7 +42,8 @@ export function collectIds(workspace: Workspace): { items: Item[]; uses: Use[] }
     const schema = schemaOfFile(file);
     if (!schema) continue;
     walk(schema, answers.value, ({ path: answer, meta, value }) => {
-      if (meta.verwijzing && typeof value === 'string') {
+      // Its own file has it too.
+      if (meta.verwijzing && typeof value === 'string' && !answers.inherited?.(answer)) {
         const at = () => answers.locate(answer);
         uses.push({ collection: meta.verwijzing, id: value, title: meta.title ?? 'Verwijzing', at });
       }

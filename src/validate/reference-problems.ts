@@ -56,8 +56,9 @@ export function renamedItem(item: Item, { id, uses, collection }: LostId): Diagn
 export function unknownId({ id, uses, collection }: LostId, known: Iterable<string>): Diagnostic {
   const [first, ...others] = uses as [Use, ...Use[]];
   const usable = [...known].filter(isGeldigeId);
-  const other =
-    collection === 'scenariokaarten' && isGeldigeId(id)
+  const other = collection.startsWith('netwerk')
+    ? `Kies een id uit oto/netwerk.yaml. Is het daar verdwenen, vul dan hier zelf in wat ervandaan kwam en haal deze regel weg.`
+    : collection === 'scenariokaarten' && isGeldigeId(id)
       ? `Er is geen bestand scenariokaarten/${id}.yaml.`
       : `Kies een id uit ${collection}.`;
   const hint = didYouMean(id, usable) ?? other;

@@ -12,19 +12,22 @@ import { inReadingOrder } from './in-reading-order.ts';
 import { leaveOut } from './left-out.ts';
 import { restoreIds } from './lost-ids.ts';
 import { openQuestions } from './open-questions.ts';
+import { withNetwork } from './with-network.ts';
 
 /**
  * Checks all answers and converts them: the shape of each file, ids and references across files, open questions, and
  * the rules across blocks. The rules need every answer in its shape, so they run when all files are readable and sound.
  *
  * @param peildatum ISO date to judge by; by default the date of the version
- * @returns the institution, or null when there is an error, and every problem in order of file and line
+ * @returns the institution, or null when there is an error; every problem in order of file and line; and the workspace
+ *   with what was taken over from the network, in which every answer has its place
  */
 export function validate(
-  workspace: Workspace,
+  typed: Workspace,
   peildatum?: string,
-): { institution: Institution | null; problems: readonly Diagnostic[] } {
-  const problems: Diagnostic[] = [...checkFiles(workspace)];
+): { institution: Institution | null; problems: readonly Diagnostic[]; workspace: Workspace } {
+  const { workspace, problems: hidden } = withNetwork(typed);
+  const problems: Diagnostic[] = [...checkFiles(workspace), ...hidden];
   const converted = new Map<string, unknown>();
   const paths = new Set([...fixedFiles.keys(), ...workspace.answers.keys()]);
   const references = checkReferences(workspace);
@@ -34,7 +37,8 @@ export function validate(
     // What a file that cannot be read asks or lacks is unknown; its own problem has been reported.
     if (!schema || file?.readable === false) continue;
     const shape = checkShape(schema, file, (item) => references.lostBy(path, item));
-    problems.push(...shape.problems);
+    // What is wrong in an answer of another file is a problem of that file.
+    problems.push(...shape.problems.filter(({ at }) => !file?.inherited || at.file === path));
     converted.set(path, shape.value);
   }
   problems.push(...references.problems, ...openQuestions(workspace), ...leaveOut(workspace, converted));
@@ -49,7 +53,7 @@ export function validate(
       ...checkRules(institution, workspace, peildatum ?? versionDate(institution)),
     );
   const failed = problems.some((problem) => problem.severity === 'error');
-  return { institution: failed ? null : institution, problems: inReadingOrder(problems) };
+  return { institution: failed ? null : institution, problems: inReadingOrder(problems), workspace };
 }
 
 /** The date of the version, by which a plan is judged; undefined while the question is open. */

@@ -122,6 +122,47 @@ describe('export and import', () => {
     }
   });
 
+  it('show what an activity takes over from the network, and never write it into the own file', async () => {
+    const netwerk = `naam: Netwerk
+contact: { naam: Bureau }
+jaar: 2027
+versie: '1'
+datum: 2026-10-01
+activiteiten:
+  - id: regio
+    titel: Twee
+    niveau: regionaal
+    type: teamoefening
+    doel: Samen oefenen
+    voor: [Liaisons]
+    planning: { kwartaal: 2027-K4 }
+    organisator: Bureau
+`;
+    const own = activiteiten
+      .replace(/ {2}titel: Twee\n {2}type: teamoefening\n/, '')
+      .replace(/ {2}niveau: instelling\n(?=[^-]*K4)/, '')
+      .replace(/ {2}planning: \{ kwartaal: 2027-K4 \}\n/, '  netwerkactiviteit: regio\n');
+    const others = { 'oto/netwerk.yaml': netwerk, 'oto/activiteiten.yaml': own };
+    const { folder, file, yaml } = await exported('oto', 'xlsx', others);
+    expect((await runCaptured('import', 'oto', file, folder, '--yes')).out).toMatch(/^Geen wijzigingen/);
+    editSheet(file, { 'Aantal deelnemers': { 3: 4 }, Plaats: { 3: 'Hier' } });
+    const run = await runCaptured('import', 'oto', file, folder, '--yes');
+    expect(run).toMatchObject({ status: 0, errors: '', out: expect.stringContaining('gewijzigd: twee (Twee)') });
+    const after = yaml();
+    expect(after).toContain('deelnemers: 4');
+    expect(after).toContain('plaats: Hier');
+    for (const text of ['titel: Twee', '2027-K4', 'Samen oefenen', 'regionaal']) expect(after).not.toContain(text);
+    editSheet(file, { Doel: { 3: '' } });
+    expect(await runCaptured('import', 'oto', file, folder, '--yes')).toMatchObject({
+      status: 1,
+      errors: 'twee: doel komt van het netwerk en kan hier niet leeg.\nEr is niets veranderd.\n',
+    });
+    expect(yaml()).toBe(after);
+    editSheet(file, { Doel: { 3: 'Eigen' } });
+    expect((await runCaptured('import', 'oto', file, folder, '--yes')).status).toBe(0);
+    expect(yaml()).toContain('doel: Eigen');
+  });
+
   it('ask before anything changes, and leave it when the answer is no or there is nobody to answer', async () => {
     const { folder, file, yaml } = await exported('oto', 'xlsx');
     editSheet(file, { Titel: { 2: 'Anders' } }, [3]);

@@ -37,6 +37,10 @@ export function notOnPaper(institution: Institution): { readonly answer: RegExp;
       ),
       because: 'the plan of its own year said how an activity was set up; a later one looks back at what came of it',
     },
+    {
+      answer: /^\/oto\/netwerk\/(financiering\/|beleidsdoelen\/\d+\/)/,
+      because: 'the plan prints what the institution takes over from the network as an answer of its own',
+    },
   ];
 }
 

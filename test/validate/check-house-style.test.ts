@@ -13,7 +13,7 @@ function withFont(fields: string, files: Record<string, Uint8Array>) {
     'instelling.yaml': (text) => text.replace(/^huisstijl:\n/m, `huisstijl:\n  lettertype:\n${fields}`),
   });
   const line = workspace.answers.get('instelling.yaml')!.lines.indexOf('  lettertype:') + 1;
-  return { workspace, line, ...judged(workspace) };
+  return { line, ...judged(workspace) };
 }
 
 describe('the house font of an institution', () => {
@@ -98,7 +98,7 @@ describe('the Word template of an institution', () => {
       'instelling.yaml': (text) => text.replace(/^huisstijl:\n/m, 'huisstijl:\n  word: sjabloon.docx\n'),
     });
     const line = workspace.answers.get('instelling.yaml')!.lines.indexOf('  word: sjabloon.docx') + 1;
-    return { workspace, line, ...judged(workspace) };
+    return { line, ...judged(workspace) };
   };
 
   it('becomes part of the house style', () => {
