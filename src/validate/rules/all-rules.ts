@@ -12,6 +12,7 @@ import { bestedingTeltNietOp, bovenBudget, bovenPlafond, teVeelCofinanciering } 
 import { doelgroepZonderLeden } from './oto/doelgroep-zonder-leden.ts';
 import { dubbelGepland } from './oto/dubbel-gepland.ts';
 import { duurBuitenType } from './oto/duur-buiten-type.ts';
+import { netwerkAnderJaar, netwerkKosten, netwerkLaatVervallen, tochDeelnemen } from './oto/netwerkbestand.ts';
 import { nieuwZonderBasismodule } from './oto/nieuw-zonder-basismodule.ts';
 import { inGeblokkeerdePeriode, inWeekendOfNacht, opFeestdag } from './oto/ongeschikte-datum.ts';
 import { onvolledigeActiviteit } from './oto/onvolledige-activiteit.ts';
@@ -57,4 +58,8 @@ export const allRules: readonly Rule[] = [
   bestedingTeltNietOp,
   onvolledigeActiviteit,
   nieuwZonderBasismodule,
+  netwerkAnderJaar,
+  netwerkLaatVervallen,
+  netwerkKosten,
+  tochDeelnemen,
 ];
