@@ -30,7 +30,7 @@ const institution = otoInstitution({
       categorie: 'testen',
       deelnemers: '3',
       duur_uren: '1',
-      planning: { data: [{ datum: '2026-09-01' }, { datum: '2026-10-01' }] },
+      planning: { data: [{ datum: '2026-09-01' }, { id: 'tweede', datum: '2026-10-01' }] },
     }),
     activity('volgend', { deelnemers: '5', duur_uren: '1', planning: { maand: '2027-01' } }),
   ],
