@@ -22,6 +22,7 @@ import type { Attachment } from './model/attachment.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
+import type { HouseStyle } from './model/house-style.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
@@ -181,12 +182,19 @@ export async function build(
  * come from a layout of its own.
  */
 function forWord(document: Document): Document {
-  const { fonts, ...style } = document.style;
-  const { wordTemplate } = style;
-  if (wordTemplate)
-    return { ...document, style: { ...style, textStyles: wordTemplate.measures }, page: wordTemplate.page };
-  return fonts ? { ...document, style } : document;
+  const { wordTemplate, fonts } = document.style;
+  if (!wordTemplate && !fonts) return document;
+  let style = wordStyles.get(document.style);
+  if (!style) {
+    const { fonts: _, ...bare } = document.style;
+    style = wordTemplate ? { ...bare, textStyles: wordTemplate.measures } : bare;
+    wordStyles.set(document.style, style);
+  }
+  return { ...document, style, ...(wordTemplate && { page: wordTemplate.page }) };
 }
+
+/** One for all documents of a house style, so that what is made for it serves them all. */
+const wordStyles = new WeakMap<HouseStyle, HouseStyle>();
 
 /** The files that travel inside a document; one that two annexes share, once. */
 const attachmentsOf = (document: string, annexes: readonly Annex[]): Attachment[] => {

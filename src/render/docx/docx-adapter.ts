@@ -1,4 +1,4 @@
-import { type Document as Package, Packer, XmlComponent } from 'docx';
+import { type IPropertiesOptions, Document as Package, Packer, XmlComponent } from 'docx';
 import { withoutForbidden } from '../../text/escape-xml.ts';
 import type { Relationships } from './relationships.ts';
 import type { Xml } from './xml.ts';
@@ -28,17 +28,32 @@ class XmlElement extends XmlComponent {
 export const component = (name: string, attributes: Attributes = {}, ...children: XmlComponent[]): XmlComponent =>
   new XmlElement(name, attributes, children);
 
-/** Makes lists known that only styles and our own XML use, and checks that they have the ids that these name. */
-export const useLists = (
-  { Numbering: numbering }: Package,
-  lists: readonly { readonly reference: string; readonly instance: number; readonly id: number }[],
-): void => {
-  for (const { reference, instance } of lists) numbering.createConcreteNumberingInstance(reference, instance);
-  const idOf = new Map(numbering.ConcreteNumbering.map((list) => [`${list.reference} ${list.instance}`, list.numId]));
-  for (const { reference, instance, id } of lists) {
-    const made = idOf.get(`${reference} ${instance}`);
-    if (made !== id) throw new Error(`docx numbered list ${reference} ${instance} ${made}, not ${id}`);
-  }
+/** What docx is given where house parts take the place of its own, so that it makes little of them for nothing. */
+export const noHouseParts: Pick<IPropertiesOptions, 'styles'> = { styles: { importedStyles: [] } };
+
+/**
+ * Styles, lists and theme by their paths, as docx writes them.
+ *
+ * @param lists in the order of their ids, which are checked
+ */
+export const houseParts = (
+  options: Pick<IPropertiesOptions, 'styles' | 'numbering' | 'theme'>,
+  lists: readonly { readonly reference: string; readonly id: number }[],
+): Map<string, string> => {
+  const file = new Package({ ...options, sections: [] });
+  for (const { reference } of lists) file.Numbering.createConcreteNumberingInstance(reference, 0);
+  const idOf = new Map(file.Numbering.ConcreteNumbering.map((list) => [list.reference, list.numId]));
+  for (const { reference, id } of lists)
+    if (idOf.get(reference) !== id)
+      throw new Error(`docx numbered list ${reference} ${idOf.get(reference)}, not ${id}`);
+  const parts = compiled(file);
+  return new Map(
+    ['word/styles.xml', 'word/numbering.xml', 'word/theme/theme1.xml'].map((path) => {
+      const part = parts.get(path);
+      if (typeof part !== 'string') throw new Error(`docx wrote no ${path}`);
+      return [path, part];
+    }),
+  );
 };
 
 const typeOf = (name: 'hyperlink' | 'image') =>
@@ -76,6 +91,12 @@ interface Compiler {
   compile(document: Package): Map<string, string | Uint8Array>;
 }
 
+const compiled = (document: Package): Map<string, string | Uint8Array> => {
+  const parts = (Packer as unknown as { readonly compiler: Compiler }).compiler.compile(document);
+  for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, withoutForbidden(part));
+  return parts;
+};
+
 /**
  * The files of the package by path, as docx writes them, with our XML in it: not yet the same every time. The sections
  * of `document` hold no text; the body has a `sectionMark` for each of them. docx's own zip is left out.
@@ -87,8 +108,7 @@ export const partsOf = async (
 ): Promise<Map<string, string | Uint8Array>> => {
   await relate(document, document.Document, body);
   await relate(document, document.FootNotes, footnotes);
-  const parts = (Packer as unknown as { readonly compiler: Compiler }).compiler.compile(document);
-  for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, withoutForbidden(part));
+  const parts = compiled(document);
   const put = (path: string, place: RegExp, replace: (found: string) => string): void => {
     const part = parts.get(path);
     if (typeof part !== 'string' || !place.test(part)) throw new Error(`docx wrote no ${path} as we know it`);

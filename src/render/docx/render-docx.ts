@@ -1,14 +1,12 @@
 import { Document as Package } from 'docx';
 import type { Document } from '../../model/document.ts';
 import type { Numbers } from '../../model/layout.ts';
-import { partsOf, useLists } from './docx-adapter.ts';
-import { listId, newListId, styledLists } from './list-id.ts';
-import { numberingDefinitions } from './numbering.ts';
+import { noHouseParts, partsOf } from './docx-adapter.ts';
+import { housePartsOf, withNewLists } from './house-parts.ts';
 import { documentProperties } from './properties.ts';
 import { createContext } from './render-context.ts';
 import { reproduciblePackage } from './reproducible-package.ts';
 import { renderSections } from './sections.ts';
-import { styles, theme } from './styles.ts';
 import { applyTemplate } from './template/apply-template.ts';
 import { joined } from './xml.ts';
 
@@ -21,21 +19,16 @@ export const renderDocx = async (document: Document, numbers: Numbers): Promise<
   const { frames, body } = renderSections(document, context);
   const file = new Package({
     ...documentProperties(document),
-    styles: styles(document.style, document.page),
-    theme: theme(document.style),
-    numbering: { config: numberingDefinitions(document.style.accent.slice(1)) },
+    ...noHouseParts,
     sections: frames,
   });
   const { newLists, footnotes, footnoteRelationships } = context.registry;
-  useLists(file, [
-    ...styledLists.map((reference) => ({ reference, instance: 0, id: listId(reference) })),
-    ...newLists.map((reference, index) => ({ reference, instance: index + 1, id: newListId(index) })),
-  ]);
   const parts = await partsOf(
     file,
     { xml: body, relationships: context.relationships },
     { xml: joined(footnotes), relationships: footnoteRelationships },
   );
+  for (const [path, part] of withNewLists(housePartsOf(document), newLists)) parts.set(path, part);
   const { wordTemplate } = document.style;
   const dressed = wordTemplate ? applyTemplate(parts, wordTemplate) : parts;
   return reproduciblePackage(dressed, document.properties.date);
