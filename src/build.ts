@@ -6,11 +6,11 @@ import { houseStyleOf } from './analyse/house-style.ts';
 import { reviseCalendars } from './analyse/revise-calendars.ts';
 import { versionOf } from './analyse/version-block.ts';
 import { yearCalendarOf } from './analyse/year-calendar-of.ts';
-import { checkGlyphs } from './compose/check-glyphs.ts';
+import { checkGlyphs, type MissingIn } from './compose/check-glyphs.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { checkOwnChapters } from './compose/check-own-chapters.ts';
 import { checkTables } from './compose/check-tables.ts';
-import { composeSeries } from './compose/compose-series.ts';
+import { type Composed, composeSeries } from './compose/compose-series.ts';
 import type { Material } from './compose/material.ts';
 import { versionBlock } from './compose/version-block.ts';
 import { pictures } from './diagram/pictures.ts';
@@ -24,6 +24,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { HouseStyle } from './model/house-style.ts';
 import type { OutputFile } from './model/output-file.ts';
+import type { DocumentTemplate } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
@@ -31,6 +32,7 @@ import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
+import { missingGlyphs } from './text/missing-glyphs.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
 
@@ -66,6 +68,14 @@ export interface Composition {
   readonly annexes: readonly Annex[];
 }
 
+/** The same while it is made. */
+interface Composing extends Omit<Composition, 'documents'> {
+  /** In no order, and whole only when the last document was asked for. */
+  readonly problems: Diagnostic[];
+  /** Each is composed when it is asked for; none comes any more after an error. */
+  readonly documents: Iterable<Omit<Composed, 'problems'>>;
+}
+
 /**
  * The first half of the road: load, validate, analyse, compose.
  *
@@ -73,19 +83,20 @@ export interface Composition {
  * @param templatesFolder the templates of the tool, or of its operator
  */
 export function composeAll(folder: string, templatesFolder: string): Composition {
+  const composing = startComposing(folder, templatesFolder);
+  const documents = [...composing.documents].map(({ document }) => document);
+  const problems = inReadingOrder(composing.problems);
+  if (!failed(problems)) return { ...composing, problems, documents };
+  return { ...composing, problems, documents: [], calendars: [], yearCalendar: undefined, annexes: [] };
+}
+
+function startComposing(folder: string, templatesFolder: string): Composing {
   const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
   const templates = loadTemplates(templatesFolder);
   const { institution, problems: invalid, workspace } = validate(typed);
   const problems = [...unreadable, ...invalid];
-  const nothing = () => ({
-    workspace,
-    problems: inReadingOrder(problems),
-    documents: [],
-    calendars: [],
-    yearCalendar: undefined,
-    annexes: [],
-  });
-  if (!institution || failed(problems)) return nothing();
+  if (!institution || failed(problems))
+    return { workspace, problems, documents: [], calendars: [], yearCalendar: undefined, annexes: [] };
 
   const version = versionOf(institution, workspace.fingerprint);
   const style = houseStyleOf(institution.instelling, workspace);
@@ -106,15 +117,7 @@ export function composeAll(folder: string, templatesFolder: string): Composition
     ]),
     frame: { style, concept: version.status === 'concept' },
   };
-  const composed = templates.documents.map((template) => composeSeries(template, material));
-  const documents = composed.flatMap((one) => one.documents);
-  problems.push(...composed.flatMap((one) => one.problems));
-  problems.push(
-    ...checkOwnChapters(institution, templates.documents, workspace),
-    ...checkMarkdown(workspace),
-    ...checkGlyphs(documents, workspace),
-  );
-  if (failed(problems)) return nothing();
+  problems.push(...checkOwnChapters(institution, templates.documents, workspace), ...checkMarkdown(workspace));
   // Until releases are kept, no calendar has gone round before.
   const calendars = reviseCalendars(calendarsOf(institution), [], {
     year: institution.oto.beleid.planjaar,
@@ -123,16 +126,34 @@ export function composeAll(folder: string, templatesFolder: string): Composition
   });
   return {
     workspace,
-    problems: inReadingOrder(problems),
-    documents,
+    problems,
+    documents: composeEach(templates.documents, material, workspace, problems),
     calendars,
     yearCalendar: calendars[0] && yearCalendarOf(institution, calendars[0], version, style),
     annexes: [...annexes.values()],
   };
 }
 
+/** Composes and checks one document after the other; what is wrong is added to `problems`. */
+function* composeEach(
+  templates: readonly DocumentTemplate[],
+  material: Material,
+  workspace: Workspace,
+  problems: Diagnostic[],
+): Generator<Omit<Composed, 'problems'>> {
+  const missing: MissingIn[] = [];
+  for (const template of templates)
+    for (const { document, problems: faults, isLast } of composeSeries(template, material)) {
+      problems.push(...faults);
+      missing.push(...missingGlyphs(document).map((one) => ({ ...one, document: document.id })));
+      if (missing.length === 0 && !failed(problems)) yield { document, isLast };
+    }
+  problems.push(...checkGlyphs(missing, workspace));
+}
+
 /**
- * The whole road, one line a stage: load, validate, analyse, compose, layout, render. Writes nothing.
+ * The whole road, one line a stage: load, validate, analyse, compose, layout, render. Writes nothing. Documents go it one
+ * after the other: the trees and pages of thousands of forms would not fit in memory together.
  *
  * @param onDocument called after each document or series, for progress
  */
@@ -141,18 +162,10 @@ export async function build(
   templatesFolder: string,
   onDocument: (made: Made) => void = () => {},
 ): Promise<BuildResult> {
-  const {
-    workspace,
-    problems: found,
-    documents,
-    calendars,
-    yearCalendar,
-    annexes,
-  } = composeAll(folder, templatesFolder);
-  const problems = [...found];
+  const { workspace, problems, documents, calendars, yearCalendar, annexes } = startComposing(folder, templatesFolder);
   const made: Made[] = [];
   const files: OutputFile[] = [];
-  for (const [index, document] of documents.entries()) {
+  for (const { document, isLast } of documents) {
     const layout = layoutDocument(document);
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
     if (document.formats.includes('pdf'))
@@ -169,12 +182,14 @@ export async function build(
     const before = made.at(-1)?.id === id ? made.pop() : undefined;
     const one = { id, title, count: (before?.count ?? 0) + 1, pages: (before?.pages ?? 0) + layout.pageCount };
     made.push(one);
-    if (documents[index + 1]?.series?.id !== id) onDocument(one);
+    if (isLast) onDocument(one);
   }
+  const found = inReadingOrder(problems);
+  if (failed(found)) return { workspace, problems: found, documents: [], undated: [], files: [] };
   for (const calendar of calendars) files.push({ path: `${calendar.id}.ics`, bytes: renderCalendar(calendar) });
   if (yearCalendar) files.push({ path: 'oto-kalender.html', bytes: renderYearCalendar(yearCalendar) });
   const undated = yearCalendar?.undated.map(({ nr }) => nr) ?? [];
-  return { workspace, problems: inReadingOrder(problems), documents: made, undated, files };
+  return { workspace, problems: found, documents: made, undated, files };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
-import type { Document } from '../model/document.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { missingGlyphs } from '../text/missing-glyphs.ts';
+import type { MissingGlyph } from '../text/missing-glyphs.ts';
 import { isRightToLeft } from '../text/right-to-left.ts';
 import { placeInAnswers, placeInAnyAnswer } from './place-in-answer.ts';
 import { templatePlace } from './template-place.ts';
@@ -9,12 +8,19 @@ import { templatePlace } from './template-place.ts';
 /** As many characters are named in one message. */
 const mostNamed = 8;
 
+/** A character that cannot be printed, in the document with this id. */
+export interface MissingIn extends MissingGlyph {
+  readonly document: string;
+}
+
 /**
  * A character that the font lacks would vanish from the PDF without a word, and right-to-left text would stand there
  * backwards: says which, once per answer, at the first of them. What is printed without its origin counts with the answer
  * it was found in.
+ *
+ * @param missing of all documents
  */
-export function checkGlyphs(documents: readonly Document[], workspace: Workspace): Diagnostic[] {
+export function checkGlyphs(missing: readonly MissingIn[], workspace: Workspace): Diagnostic[] {
   const groups = new Map<string, { at: Place; characters: Set<string> }>();
   const known = new Set<string>();
   const add = (key: string, at: Place, character: string) => {
@@ -24,14 +30,13 @@ export function checkGlyphs(documents: readonly Document[], workspace: Workspace
     groups.set(key, group);
     known.add(character);
   };
-  const missing = documents.flatMap((document) => missingGlyphs(document).map((one) => ({ ...one, document })));
   for (const { character, origin } of missing) {
     const found = origin && placeInAnswers(workspace, origin.answers, character);
     if (found) add(found.answer, found.at, character);
   }
   for (const { character, origin, document } of missing) {
     if (origin || known.has(character)) continue;
-    const at = placeInAnyAnswer(workspace, character) ?? templatePlace(document.id);
+    const at = placeInAnyAnswer(workspace, character) ?? templatePlace(document);
     add(`${at.file} ${at.line}`, at, character);
   }
   return [...groups.values()].map(({ at, characters }) => diagnosticOf([...characters], at));

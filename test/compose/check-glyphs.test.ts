@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkGlyphs } from '../../src/compose/check-glyphs.ts';
 import type { Inline } from '../../src/model/document.ts';
+import { missingGlyphs } from '../../src/text/missing-glyphs.ts';
 import { documentOf, paragraph } from '../fixtures/document-of.ts';
 import { workspaceOf } from '../fixtures/workspace-of.ts';
 
@@ -13,7 +14,9 @@ const VISIE = '/bouwstenen/visie/visie';
 
 function check(files: Record<string, string>, ...documents: (string | Inline)[][]) {
   const problems = checkGlyphs(
-    documents.map((inlines) => documentOf(paragraph(...inlines))),
+    documents
+      .map((inlines) => documentOf(paragraph(...inlines)))
+      .flatMap((document) => missingGlyphs(document).map((one) => ({ ...one, document: document.id }))),
     workspaceOf(files),
   );
   return problems.map(({ at, message }) => ({ at: `${at.file}:${at.line}:${at.column}`, message }));

@@ -13,16 +13,25 @@ const template = (per: string | null): DocumentTemplate => ({
   formats: ['docx'],
   chapters: [{ path: 'kaarten/10-kaart.ejs', name: 'kaart' }],
 });
-const compose = (text: string, per: string | null = 'dingen') =>
-  composeSeries(template(per), {
-    ...materialOf({ 'kaarten/10-kaart.ejs': text }),
-    items: { dingen: [item('een'), item('map/twee')] },
-  });
+const compose = (text: string, per: string | null = 'dingen') => {
+  const composed = [
+    ...composeSeries(template(per), {
+      ...materialOf({ 'kaarten/10-kaart.ejs': text }),
+      items: { dingen: [item('een'), item('map/twee')] },
+    }),
+  ];
+  return {
+    documents: composed.map(({ document }) => document),
+    problems: composed.flatMap(({ problems }) => problems),
+    last: composed.map(({ isLast }) => isLast),
+  };
+};
 
 describe('a template with a list', () => {
   it('makes a document for each item, with a file, a title and content of its own, and without a cover', () => {
-    const { documents, problems } = compose('<h1><%= naam %></h1>');
+    const { documents, problems, last } = compose('<h1><%= naam %></h1>');
     expect(problems).toEqual([]);
+    expect(last).toEqual([false, true]);
     expect(documents.map(({ id, title, body }) => [id, title, textOf(body)])).toEqual([
       ['kaarten/een', 'Kaart: Over een', 'een'],
       ['kaarten/map/twee', 'Kaart: Over map/twee', 'map/twee'],
