@@ -61,9 +61,8 @@ export interface Composition {
   /** Every problem, in order of file and line; with an error among them there are no documents and no calendars. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
-  /** The general one first. */
-  readonly calendars: readonly Calendar[];
-  readonly yearCalendar: YearCalendar | undefined;
+  /** The general one first; worked out when it is called, for those of hundreds of people hold tens of thousands of events. */
+  readonly calendars: () => { readonly all: readonly Calendar[]; readonly year?: YearCalendar };
   /** The institution's own annexes: their files travel inside the PDFs. */
   readonly annexes: readonly Annex[];
 }
@@ -87,8 +86,10 @@ export function composeAll(folder: string, templatesFolder: string): Composition
   const documents = [...composing.documents].map(({ document }) => document);
   const problems = inReadingOrder(composing.problems);
   if (!failed(problems)) return { ...composing, problems, documents };
-  return { ...composing, problems, documents: [], calendars: [], yearCalendar: undefined, annexes: [] };
+  return { ...composing, problems, documents: [], calendars: noCalendars, annexes: [] };
 }
+
+const noCalendars = () => ({ all: [] });
 
 function startComposing(folder: string, templatesFolder: string): Composing {
   const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
@@ -96,7 +97,7 @@ function startComposing(folder: string, templatesFolder: string): Composing {
   const { institution, problems: invalid, workspace } = validate(typed);
   const problems = [...unreadable, ...invalid];
   if (!institution || failed(problems))
-    return { workspace, problems, documents: [], calendars: [], yearCalendar: undefined, annexes: [] };
+    return { workspace, problems, documents: [], calendars: noCalendars, annexes: [] };
 
   const version = versionOf(institution, workspace.fingerprint);
   const style = houseStyleOf(institution.instelling, workspace);
@@ -118,18 +119,19 @@ function startComposing(folder: string, templatesFolder: string): Composing {
     frame: { style, concept: version.status === 'concept' },
   };
   problems.push(...checkOwnChapters(institution, templates.documents, workspace), ...checkMarkdown(workspace));
-  // Until releases are kept, no calendar has gone round before.
-  const calendars = reviseCalendars(calendarsOf(institution), [], {
-    year: institution.oto.beleid.planjaar,
-    concept: version.status === 'concept',
-    date: version.bestandsdatum,
-  });
   return {
     workspace,
     problems,
     documents: composeEach(templates.documents, material, workspace, problems),
-    calendars,
-    yearCalendar: calendars[0] && yearCalendarOf(institution, calendars[0], version, style),
+    calendars: () => {
+      // Until releases are kept, no calendar has gone round before.
+      const all = reviseCalendars(calendarsOf(institution), [], {
+        year: institution.oto.beleid.planjaar,
+        concept: version.status === 'concept',
+        date: version.bestandsdatum,
+      });
+      return { all, ...(all[0] && { year: yearCalendarOf(institution, all[0], version, style) }) };
+    },
     annexes: [...annexes.values()],
   };
 }
@@ -162,7 +164,7 @@ export async function build(
   templatesFolder: string,
   onDocument: (made: Made) => void = () => {},
 ): Promise<BuildResult> {
-  const { workspace, problems, documents, calendars, yearCalendar, annexes } = startComposing(folder, templatesFolder);
+  const { workspace, problems, documents, calendars, annexes } = startComposing(folder, templatesFolder);
   const made: Made[] = [];
   const files: OutputFile[] = [];
   for (const { document, isLast } of documents) {
@@ -186,9 +188,10 @@ export async function build(
   }
   const found = inReadingOrder(problems);
   if (failed(found)) return { workspace, problems: found, documents: [], undated: [], files: [] };
-  for (const calendar of calendars) files.push({ path: `${calendar.id}.ics`, bytes: renderCalendar(calendar) });
-  if (yearCalendar) files.push({ path: 'oto-kalender.html', bytes: renderYearCalendar(yearCalendar) });
-  const undated = yearCalendar?.undated.map(({ nr }) => nr) ?? [];
+  const { all, year } = calendars();
+  for (const calendar of all) files.push({ path: `${calendar.id}.ics`, bytes: renderCalendar(calendar) });
+  if (year) files.push({ path: 'oto-kalender.html', bytes: renderYearCalendar(year) });
+  const undated = year?.undated.map(({ nr }) => nr) ?? [];
   return { workspace, problems: found, documents: made, undated, files };
 }
 

@@ -83,7 +83,7 @@ function marked({ schema, meta, value }: Asked, index: number): { word: string; 
 
 /** The marking words that the documents and the general calendar print; a number without the spaces that keep it together. */
 function printedWords({ documents, calendars }: Composition): ReadonlySet<string> {
-  const texts = JSON.stringify([documents, calendars[0]], (key, value: unknown) =>
+  const texts = JSON.stringify([documents, calendars().all[0]], (key, value: unknown) =>
     key === 'origin' || ArrayBuffer.isView(value) ? undefined : value,
   );
   return new Set(
