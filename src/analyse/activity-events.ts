@@ -6,6 +6,7 @@ import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { CalendarTime, Happening } from '../model/calendar.ts';
 import { cancelled } from './cancelled.ts';
 import { cancelledOccasions } from './cancelled-occasions.ts';
+import { targetGroup } from './target-group.ts';
 
 /** A program may not show that an event is tentative. */
 const DAY_OPEN = 'De dag in deze week staat nog niet vast.';
@@ -58,12 +59,12 @@ export function activityDetails(institution: Institution) {
   const roles = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
 
   const description = (activiteit: Activiteit): string => {
-    const { type, doel, doelgroep, doelgroep_overig, meekijkers, verantwoordelijk } = activiteit;
-    const target = [ingevuld(doelgroep) ? roles(doelgroep) : '', doelgroep_overig ?? ''].filter((part) => part !== '');
+    const { type, doel, meekijkers, verantwoordelijk } = activiteit;
+    const target = targetGroup(institution, activiteit);
     return [
       ['Type', types.get(type)?.naam],
       ['Doel', ingevuld(doel) ? doel : undefined],
-      ['Voor', target.length > 0 ? target.join('; ') : undefined],
+      ['Voor', target.length > 0 ? target.join(', ') : undefined],
       ['Meekijkers', meekijkers ? roles(meekijkers) : undefined],
       ['Verantwoordelijk', ingevuld(verantwoordelijk) ? roles([verantwoordelijk]) : undefined],
     ]

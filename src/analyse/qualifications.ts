@@ -92,7 +92,13 @@ export function qualifications(institution: Institution, date: string): Qualific
   };
 }
 
-function judge(institution: Institution, module: string, followed: string | undefined, date: string): Qualification {
+/** Whether a module that was last followed on a day (ISO 8601; undefined: never) is valid on a date. */
+export function judge(
+  institution: Institution,
+  module: string,
+  followed: string | undefined,
+  date: string,
+): Qualification {
   if (followed === undefined) return { module, state: 'missing', followed: null, validUntil: null };
   const { geldigheid } = institution.oto.beleid;
   const months = ingevuld(geldigheid) ? geldigheid.find(({ type }) => type === module)?.maanden : undefined;

@@ -1,5 +1,5 @@
 import type { CalendarTime } from '../model/calendar.ts';
-import { fullMonths } from './full-months.ts';
+import { dayText } from './day-text.ts';
 
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
@@ -13,5 +13,4 @@ export function timeText(time: CalendarTime): string {
     : `${day(start.date)}, ${start.time} tot ${day(end.date)}, ${end.time}`;
 }
 
-const day = (date: string): string =>
-  `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${Number(date.slice(8))} ${fullMonths[Number(date.slice(5, 7)) - 1]}`;
+const day = (date: string): string => `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${dayText(date)}`;

@@ -24,7 +24,7 @@ export interface Happening {
   /** Whether those invited are taken for that time; a deadline is not. */
   readonly busy: boolean;
   /**
-   * Tentative while only the week is known. What is cancelled stays in the calendar: a program that has the event removes
+   * Tentative while only the week is known, or one chooses another date. What is cancelled stays in the calendar: a program that has the event removes
    * it only when it is told to.
    */
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
