@@ -92,6 +92,11 @@ export const activiteiten = collectie(
       description:
         'Bij meer data of een reeks: komt iedereen elke keer (zo telt Paraat als u niets invult), of kiest ieder een van de keren?',
     }),
+    onaangekondigd: jaNee().optional().meta({
+      title: 'Onaangekondigd',
+      description:
+        'Bij ja staat de dag alleen in de agenda van wie verantwoordelijk is. De plannen en de andere agenda’s noemen hem niet.',
+    }),
     duur_uren: vraag(getal({ min: 0 })).meta({ title: 'Duur in uren', description: 'Per keer, voor een deelnemer.' }),
     ruimte: verwijzing('ruimten').optional().meta({ title: 'Ruimte' }),
     plaats: tekst().optional().meta({ title: 'Plaats', description: 'Als het geen ruimte uit het register is.' }),

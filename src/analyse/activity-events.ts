@@ -20,7 +20,7 @@ export interface ActivityEvent {
 
 /**
  * Every time that an activity of the plan year is held on a known day or in a known week, in the order of the table.
- * What has only a month or a quarter is left out: an unannounced test stays unannounced.
+ * What has only a month or a quarter is left out.
  */
 export function activityEvents(institution: Institution): ActivityEvent[] {
   const isCancelled = cancelledOccasions(institution);

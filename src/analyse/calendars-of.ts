@@ -15,6 +15,8 @@ const REMINDERS = [7, 1];
 /** Of dates to choose from, before the first. */
 const TO_CHOOSE = [7];
 
+const SECRET = 'Onaangekondigd: houd de dag voor u.';
+
 /** What a role does in an activity, in order of how much it asks. */
 const parts = [
   { does: 'doet mee', you: 'U doet mee als' },
@@ -31,14 +33,15 @@ interface Share {
 /**
  * The calendars of the plan year: the general one with the deadlines of the network, one for every role, and one for
  * everyone who fills a role in that year. Someone takes part as holder or deputy of a role in the target group, or looks on;
- * of the role that is responsible only the holder. Only who fills the role on the day counts. Of dates to choose from none
- * is firm, except for who is responsible.
+ * of the role that is responsible only the holder. Only who fills the role on the day counts. What is
+ * unannounced is in the calendar of the responsible holder alone. Of dates to choose from none is firm, except for who is responsible.
  */
 export function calendarsOf(institution: Institution): Calendar<Happening>[] {
   const { instelling, registers, oto } = institution;
   const year = oto.beleid.planjaar;
   const activities = activityEvents(institution).sort((a, b) => byStart(a.event, b.event));
-  const choices = choicesOf(activities);
+  const announced = activities.filter(({ activiteit }) => !activiteit.onaangekondigd);
+  const choices = choicesOf(announced);
   const alreadyHas = alreadyFollowed(institution);
   const calendar = (id: string, name: string, events: readonly Happening[]): Calendar<Happening> => ({
     id,
@@ -62,7 +65,9 @@ export function calendarsOf(institution: Institution): Calendar<Happening>[] {
     const sharesOfRole = new Map<string, Share[]>();
     const sharesOfPerson = new Map<string, Share[]>();
     for (const { role, part, holdersOnly } of rolesIn(one)) {
-      appendTo(sharesOfRole, role, { part, line: `Deze rol ${part.does}.` });
+      const secret = one.activiteit.onaangekondigd === true;
+      if (secret && part !== parts[2]) continue;
+      if (!secret) appendTo(sharesOfRole, role, { part, line: `Deze rol ${part.does}.` });
       for (const official of officials.get(role) ?? []) {
         if (!fillsDuring(official, occasion.first, occasion.last) || (holdersOnly && official.als !== 'houder'))
           continue;
@@ -83,7 +88,7 @@ export function calendarsOf(institution: Institution): Calendar<Happening>[] {
       'oto-kalender',
       `OTO-kalender ${year}`,
       [
-        ...activities.map(({ event, activiteit: { id } }) => toChoose(event, choices.get(id))),
+        ...announced.map(({ event, activiteit: { id } }) => toChoose(event, choices.get(id))),
         ...deadlineEvents(institution),
       ].sort(byStart),
     ),
@@ -110,12 +115,12 @@ function rolesIn({ activiteit }: ActivityEvent) {
 
 /** The event with one's own part in it. Who is responsible is there on every date. */
 function forSomeone(
-  { event }: ActivityEvent,
+  { event, activiteit }: ActivityEvent,
   choice: Choice | undefined,
   shares: readonly Share[],
   already: AlreadyFollowed | null = null,
 ): Happening {
-  const lines = shares.map(({ line }) => line);
+  const lines = [...(activiteit.onaangekondigd ? [SECRET] : []), ...shares.map(({ line }) => line)];
   const withLines = (...above: string[]) => [...above, ...lines, event.description].join('\n');
   if (event.status === 'cancelled') return { ...event, description: withLines() };
   if (!choice || shares.some(({ part }) => part === parts[2]))

@@ -4,12 +4,11 @@ import type { Institution } from '../../blocks/institution.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { otoBudget } from '../../blocks/oto/oto-budget.ts';
-import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { announcedText } from './announced-schedule.ts';
 import { budgetComparison, spentLastYear } from './budget-comparison.ts';
 import { coverage } from './coverage.ts';
 import { adoptedGoals, networkOffer } from './network-offer.ts';
 import { otoAnalyses } from './oto-analyses.ts';
-import { planningText } from './planning-text.ts';
 import { shortMonths } from './short-months.ts';
 import { targetGroup } from './target-group.ts';
 import { yearPlanner } from './year-planner.ts';
@@ -24,10 +23,10 @@ export function otoFacts(institution: Institution, date: string) {
   const activities = otoActivities(institution, planjaar);
   return {
     /** The plan year in the order of the table: ids, when (one line per date) and for whom. */
-    activiteiten: activities.map(({ activiteit }) => ({
-      id: activiteit.id,
-      wanneer: ingevuld(activiteit.planning) ? planningText(activiteit.planning) : [],
-      doelgroep: targetGroup(institution, activiteit),
+    activiteiten: activities.map((activity) => ({
+      id: activity.activiteit.id,
+      wanneer: announcedText(activity),
+      doelgroep: targetGroup(institution, activity.activiteit),
     })),
     /** Activity types used in the plan year, in the order of the catalogue, with the activities of each. */
     typen: [...types.keys()]

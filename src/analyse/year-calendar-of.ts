@@ -1,14 +1,16 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
-import { type Activiteit, goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
+import { type Activiteit, goesAhead, otoActivities, type ScheduledActivity } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import type { Calendar } from '../model/calendar.ts';
+import type { Calendar, CalendarEvent } from '../model/calendar.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import type { Filterable, Month, UndatedEntry, YearCalendar } from '../model/year-calendar.ts';
+import type { Filterable, Month, UndatedEntry, YearCalendar, YearEntry } from '../model/year-calendar.ts';
 import { activityDetails, activityEvents } from './activity-events.ts';
+import { announcedText, isKeptSecret } from './announced-schedule.ts';
+import { appendTo } from './append-to.ts';
+import { datesText } from './dates-text.ts';
+import { daysWithoutOto } from './days-without-oto.ts';
 import { fullMonths } from './full-months.ts';
-import { planningText } from './planning-text.ts';
-import { timeText } from './time-text.ts';
 import type { Version } from './version-block.ts';
 
 const DEADLINE = 'Termijn';
@@ -30,26 +32,26 @@ export function yearCalendarOf(
     roles: rolesOf(activiteit),
   });
   const activities = new Map(activityEvents(institution).map(({ event, activiteit }) => [event.uid, activiteit]));
-  const entries = general.events.map((event) => {
+  const perActivity = new Map<string, CalendarEvent[]>();
+  for (const event of general.events) appendTo(perActivity, activities.get(event.uid)?.id ?? event.uid, event);
+  const entries = [...perActivity.values()].map((events): YearEntry => {
+    const event = events.find(({ status }) => status !== 'cancelled') ?? (events[0] as CalendarEvent);
+    const { title, description, location, categories } = event;
     const activiteit = activities.get(event.uid);
-    return {
-      event,
-      when: timeText(event.time),
-      ...(activiteit
-        ? filterable(activiteit)
-        : { type: event.categories.includes(DEADLINE) ? DEADLINE : GONE, roles: [] }),
-    };
+    const type = categories.includes(DEADLINE) ? DEADLINE : GONE;
+    const own = activiteit ? filterable(activiteit) : { type, roles: [] };
+    return { events, title, description, location, when: datesText(events), ...own };
   });
   const detailsOf = activityDetails(institution);
-  const undated = otoActivities(institution, year)
-    .filter((one) => goesAhead(one) && (one.schedule?.occasions.length ?? 0) === 0)
-    .map(({ activiteit }): UndatedEntry => {
-      const { title, description } = detailsOf(activiteit);
-      const { planning } = activiteit;
-      const when = (ingevuld(planning) ? planningText(planning).join(', ') : '') || 'nog niet gepland';
-      return { nr: activiteit.nr, title, when, description, ...filterable(activiteit) };
-    });
-  const used = [...entries, ...undated];
+  const undatedOf = (one: ScheduledActivity): UndatedEntry => {
+    const { title, description } = detailsOf(one.activiteit);
+    const when = announcedText(one).join(', ') || 'nog niet gepland';
+    return { nr: one.activiteit.nr, title, when, description, ...filterable(one.activiteit) };
+  };
+  const planned = otoActivities(institution, year).filter(goesAhead);
+  const undated = planned.filter(({ schedule }) => (schedule?.occasions.length ?? 0) === 0).map(undatedOf);
+  const unannounced = planned.filter(isKeptSecret).map(undatedOf);
+  const used = [...entries, ...undated, ...unannounced];
   const usedRoles = new Set(used.flatMap(({ roles }) => roles));
   const usedTypes = new Set(used.map(({ type }) => type));
   return {
@@ -63,8 +65,10 @@ export function yearCalendarOf(
     types: [...new Set([...[...types.values()].map(({ naam }) => naam), DEADLINE, GONE])].filter((type) =>
       usedTypes.has(type),
     ),
+    free: daysWithoutOto(institution),
     entries,
     undated,
+    unannounced,
   };
 }
 

@@ -2,6 +2,7 @@ import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { complexiteiten } from '../../blocks/oto/activiteiten.ts';
 import { goesAhead, otoActivities, type ScheduledActivity } from '../../blocks/oto/oto-activities.ts';
+import { announcedSchedule } from './announced-schedule.ts';
 import { shortMonths } from './short-months.ts';
 
 /** A cell of the planner: `span` months wide; text is the days (`4, 18`, `17-21`), or a dot when the day is not known. */
@@ -28,7 +29,9 @@ export interface YearPlanner {
 /** The plan year as a table of twelve months. */
 export function yearPlanner(institution: Institution): YearPlanner {
   const year = institution.oto.beleid.planjaar;
-  const activities = otoActivities(institution, year).filter(goesAhead);
+  const activities = otoActivities(institution, year)
+    .filter(goesAhead)
+    .map((activity) => ({ ...activity, schedule: announcedSchedule(activity) }));
   const maanden = Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
   const quarters = [1, 2, 3, 4].map((quarter) => `${year}-K${quarter}`);
   const perCategory = categorieen
@@ -61,10 +64,10 @@ const someDay = '●';
 
 function cells({ schedule }: ScheduledActivity, maanden: readonly string[]): PlannerCell[] {
   if (schedule?.precision === 'quarter') {
-    const quarter = Number(schedule.quarters[0]?.slice(6));
-    const one = (): PlannerCell => ({ text: '', span: 1 });
-    const before = Array.from({ length: 3 * (quarter - 1) }, one);
-    return [...before, { text: someDay, span: 3 }, ...Array.from({ length: 9 - before.length }, one)];
+    const months = (): PlannerCell[] => [1, 2, 3].map(() => ({ text: '', span: 1 }));
+    return [1, 2, 3, 4].flatMap((quarter): PlannerCell[] =>
+      schedule.quarters.includes(`${maanden[0]?.slice(0, 4)}-K${quarter}`) ? [{ text: someDay, span: 3 }] : months(),
+    );
   }
   return maanden.map((maand) => ({ text: schedule ? inMonth(schedule, maand) : '', span: 1 }));
 }

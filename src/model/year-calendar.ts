@@ -8,9 +8,13 @@ export interface Filterable {
   readonly roles: readonly string[];
 }
 
-/** An event of the general calendar in the year calendar. */
+/** An activity with all its dates in the general calendar, or another event of it. */
 export interface YearEntry extends Filterable {
-  readonly event: CalendarEvent;
+  /** In order of time; at least one. */
+  readonly events: readonly CalendarEvent[];
+  readonly title: string;
+  readonly description: string;
+  readonly location: string | null;
   /** `dinsdag 12 januari, 15:30-17:00`. */
   readonly when: string;
 }
@@ -22,6 +26,16 @@ export interface UndatedEntry extends Filterable {
   readonly title: string;
   readonly when: string;
   readonly description: string;
+}
+
+/** Days on which no OTO is held, or that are a public holiday. Dates are ISO 8601. */
+export interface FreeDays {
+  readonly kind: 'blocked' | 'holiday';
+  readonly first: string;
+  readonly last: string;
+  readonly name: string;
+  /** `Zomerrooster, 12 juli tot en met 29 augustus`. */
+  readonly text: string;
 }
 
 /** A month as a grid needs it. */
@@ -46,7 +60,11 @@ export interface YearCalendar {
   /** The roles and types that occur, in the order of the register and the catalogue. */
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly types: readonly string[];
-  /** In order of time. */
+  /** In order of the first date. */
+  readonly free: readonly FreeDays[];
+  /** In order of the first time. */
   readonly entries: readonly YearEntry[];
   readonly undated: readonly UndatedEntry[];
+  /** What has a day or week that only who is responsible may know. */
+  readonly unannounced: readonly UndatedEntry[];
 }

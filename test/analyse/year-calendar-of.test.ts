@@ -30,7 +30,7 @@ const calendar = yearCalendar(
 );
 
 test('shows the events of the general calendar, when in words, and whom they concern', () => {
-  expect(calendar.entries.map(({ event, when, roles }) => [event.uid, when, roles.join()])).toEqual([
+  expect(calendar.entries.map(({ events, when, roles }) => [events[0]?.uid, when, roles.join()])).toEqual([
     ['dag@proef', 'dinsdag 2 maart, 09:00-12:00', 'v,l,o'],
     ['nacht@proef', 'vrijdag 2 april, 22:00 tot zaterdag 3 april, 01:00', ''],
     ['week@proef', 'maandag 27 september tot en met vrijdag 1 oktober', ''],
@@ -64,6 +64,46 @@ test('names what an earlier release had and the plan no longer has, and does not
   const released = reviseCalendars(calendarsOf(before!), [], { year: 2027, date: '2026-11-02', concept: false });
   expect(yearCalendar(after!, released)).toMatchObject({
     types: ['Niet meer in het plan'],
-    entries: [{ type: 'Niet meer in het plan', event: { title: 'Vervallen: a Activiteit a', status: 'cancelled' } }],
+    entries: [{ type: 'Niet meer in het plan', title: 'Vervallen: a Activiteit a', events: [{ status: 'cancelled' }] }],
+  });
+});
+
+test('lists an activity once with all its dates', () => {
+  const when = (activiteit: object, uitvoering: object = {}) =>
+    yearCalendar(otoInstitution({ activiteiten: [activiteit], uitvoering })).entries.map((entry) => entry.when);
+  const on = (...data: object[]) =>
+    activity('a', { planning: { data: data.map((date, index) => ({ id: `d${index}`, ...date })) } });
+  const day = { datum: '2027-01-21', van: '09:00', tot: '16:00' };
+  expect(when(on(day, { ...day, datum: '2027-02-04' }, { ...day, datum: '2027-02-18' }))).toEqual([
+    'donderdag 21 januari, 4 februari en 18 februari, 09:00-16:00',
+  ]);
+  expect(when(on(day, { ...day, datum: '2027-02-05' }))).toEqual([
+    'donderdag 21 januari en vrijdag 5 februari, 09:00-16:00',
+  ]);
+  expect(when(on(day, { ...day, datum: '2027-02-04', van: '13:00' }))).toEqual([
+    'donderdag 21 januari, 09:00-16:00; donderdag 4 februari, 13:00-16:00',
+  ]);
+  const off = { gehouden: [{ activiteit: 'a', doorgegaan: 'nee', datum: '2027-02-04' }] };
+  expect(when(on(day, { ...day, datum: '2027-02-04' }), off)).toEqual([
+    'donderdag 21 januari en 4 februari (vervallen), 09:00-16:00',
+  ]);
+});
+
+test('names the periods without OTO and the public holidays', () => {
+  const { free } = yearCalendar(
+    otoInstitution({
+      activiteiten: [activity('a')],
+      beleid: {
+        geblokkeerde_perioden: [{ van: '2027-12-20', tot: '2028-01-02', reden: 'Kerst', uitgezonderd: ['a'] }],
+      },
+    }),
+  );
+  expect(free.map(({ text }) => text)).toContain('Eerste Paasdag, 28 maart');
+  expect(free.find(({ kind }) => kind === 'blocked')).toEqual({
+    kind: 'blocked',
+    first: '2027-12-20',
+    last: '2028-01-02',
+    name: 'Kerst',
+    text: 'Kerst, 20 december tot en met 2 januari (behalve a)',
   });
 });

@@ -11,7 +11,7 @@ import { yearCalendar } from '../fixtures/year-calendar.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const calendar = yearCalendar(exampleInstitution());
-const all = calendar.entries.length + calendar.undated.length;
+const all = calendar.entries.length + calendar.undated.length + calendar.unannounced.length;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ test.each([
 
 test('the filter leaves exactly what concerns a role and a type, and says how much', async () => {
   const { page, complaints } = await open();
-  const used = [...calendar.entries, ...calendar.undated];
+  const used = [...calendar.entries, ...calendar.undated, ...calendar.unannounced];
   expect(await shown(page)).toBe(all);
   await page.selectOption('#rol', 'voorzitter-cbt');
   const ofRole = used.filter(({ roles }) => roles.includes('voorzitter-cbt'));

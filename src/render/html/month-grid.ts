@@ -1,4 +1,4 @@
-import type { Month } from '../../model/year-calendar.ts';
+import type { FreeDays, Month } from '../../model/year-calendar.ts';
 import { escaped } from './escaped.ts';
 
 const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
@@ -10,11 +10,20 @@ export interface DayItem {
   readonly look: '' | 'maybe' | 'off';
 }
 
-/** @param itemsOn the items that a day of this month has, in order */
-export function monthGrid(month: Month, itemsOn: (day: number) => readonly DayItem[]): string {
+/**
+ * @param itemsOn the items that a day of this month has, in order
+ * @param freeOn why a day of this month is free
+ */
+export function monthGrid(
+  month: Month,
+  itemsOn: (day: number) => readonly DayItem[],
+  freeOn: (day: number) => readonly FreeDays[],
+): string {
   const cells = [
     ...Array.from({ length: month.startsOn }, () => '<td></td>'),
-    ...Array.from({ length: month.days }, (_, index) => dayCell(index + 1, month, itemsOn(index + 1))),
+    ...Array.from({ length: month.days }, (_, index) =>
+      dayCell(index + 1, month, itemsOn(index + 1), freeOn(index + 1)),
+    ),
   ];
   while (cells.length % 7 !== 0) cells.push('<td></td>');
   const rows = Array.from(
@@ -25,13 +34,18 @@ export function monthGrid(month: Month, itemsOn: (day: number) => readonly DayIt
   return `<table><caption>${escaped(month.name)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function dayCell(day: number, { name }: Month, items: readonly DayItem[]): string {
-  if (items.length === 0) return `<td>${day}</td>`;
-  const spoken = ` ${escaped(name)}<span class="count">: ${items.length} in de lijst</span>`;
+function dayCell(day: number, { name }: Month, items: readonly DayItem[], free: readonly FreeDays[]): string {
+  const kinds = [...new Set(free.map(({ kind }) => kind))];
+  const cell = kinds.length === 0 ? '<td>' : `<td class="${kinds.join(' ')}">`;
+  const why = free.map((one) => `, ${escaped(one.name)}`).join('');
+  if (items.length === 0)
+    return `${cell}${day}${why === '' ? '' : `<span class="aside"> ${escaped(name)}${why}</span>`}</td>`;
+  const spoken = ` ${escaped(name)}<span class="count">: ${items.length} in de lijst</span>${why}`;
   const look = items.every((item) => item.look === 'off')
     ? 'off'
     : items.some((item) => item.look === '')
       ? ''
       : 'maybe';
-  return `<td><a class="${look}" href="#${items[0]?.id}" data-items="${items.map(({ id }) => id).join(' ')}">${day}<span class="aside">${spoken}</span></a></td>`;
+  const data = `data-items="${items.map(({ id }) => id).join(' ')}" data-looks="${items.map((item) => item.look).join(' ')}"`;
+  return `${cell}<a class="${look}" href="#${items[0]?.id}" ${data}>${day}<span class="aside">${spoken}</span></a></td>`;
 }

@@ -19,10 +19,13 @@ const apply = () => {
   }
   for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
   for (const day of days) {
-    const shown = day.dataset.items.split(' ').map((id) => document.getElementById(id)).filter((item) => !item.hidden);
-    const looks = shown.map((item) => item.className);
+    // How an activity looks may differ from day to day.
+    const dayLooks = day.dataset.looks.split(' ');
+    const onDay = day.dataset.items.split(' ').map((id, index) => ({ item: document.getElementById(id), look: dayLooks[index] }));
+    const shown = onDay.filter(({ item }) => !item.hidden);
+    const looks = shown.map(({ look }) => look);
     day.className = looks.every((look) => look === 'off') ? 'off' : looks.includes('') ? '' : 'maybe';
-    if (shown.length > 0) day.href = '#' + shown[0].id;
+    if (shown.length > 0) day.href = '#' + shown[0].item.id;
     else day.removeAttribute('href');
     day.querySelector('.count').textContent = shown.length > 0 ? ': ' + shown.length + ' in de lijst' : '';
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Filterable, UndatedEntry, YearCalendar, YearEntry } from '../../model/year-calendar.ts';
+import type { CalendarEvent } from '../../model/calendar.ts';
+import type { Filterable, FreeDays, UndatedEntry, YearCalendar, YearEntry } from '../../model/year-calendar.ts';
 import { escaped } from './escaped.ts';
 import { type DayItem, monthGrid } from './month-grid.ts';
 import { pageScript } from './page-script.ts';
@@ -10,24 +11,32 @@ import { pageStyle } from './page-style.ts';
  * alone. A grid of twelve months to print, whose days lead to the list; without script the list is there, without filter.
  */
 export function renderYearCalendar(calendar: YearCalendar): Uint8Array {
-  const { title, institution, version, year, months, entries, undated } = calendar;
+  const { title, institution, version, year, months, free, entries, undated, unannounced } = calendar;
   const style = pageStyle(calendar.accent);
   const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(pageScript)}'; base-uri 'none'; form-action 'none'`;
-  const items = entries.map((entry, index) => ({
-    id: `a${index + 1}`,
-    look: looks[entry.event.status],
-    entry,
-    ...spanOf(entry),
-  }));
+  const items = entries.map((entry, index) => ({ id: `a${index + 1}`, entry }));
   const onDay = itemsPerDay(items);
-  const grids = months.map((month, index) => monthGrid(month, (day) => onDay.get(iso(year, index + 1, day)) ?? []));
-  // What an earlier plan left in another year has no month here.
-  const groups = [...new Set(items.map(({ first }) => first.slice(0, 7)))].map((yearMonth) => {
-    const name = `${months[Number(yearMonth.slice(5)) - 1]?.name} ${yearMonth.slice(0, 4)}`;
-    const own = items.filter(({ first }) => first.startsWith(yearMonth));
-    return `<section class="group" aria-labelledby="m${yearMonth}"><h3 id="m${yearMonth}">${escaped(name)}</h3>
-<ul>${own.map(({ entry, ...item }) => listItem(item, entry)).join('\n')}</ul></section>`;
+  const grids = months.map((month, index) => {
+    const date = (day: number) => iso(year, index + 1, day);
+    const freeOn = (day: number) => free.filter(({ first, last }) => first <= date(day) && date(day) <= last);
+    return monthGrid(month, (day) => onDay.get(date(day)) ?? [], freeOn);
   });
+  const group = (id: string, name: string, own: typeof items) =>
+    own.length === 0
+      ? ''
+      : `<section class="group" aria-labelledby="${id}"><h3 id="${id}">${escaped(name)}</h3>
+<ul>${own.map(({ id: item, entry }) => listItem(item, entry)).join('\n')}</ul></section>`;
+  const single = items.filter(({ entry }) => entry.events.length === 1);
+  // What an earlier plan left in another year has no month here.
+  const groups = [...new Set(single.map(monthOf))].map((yearMonth) => {
+    const name = `${months[Number(yearMonth.slice(5)) - 1]?.name} ${yearMonth.slice(0, 4)}`;
+    return group(
+      `m${yearMonth}`,
+      name,
+      single.filter((item) => monthOf(item) === yearMonth),
+    );
+  });
+  const repeated = items.filter(({ entry }) => entry.events.length > 1);
   return new TextEncoder().encode(`<!doctype html>
 <html lang="nl">
 <head>
@@ -47,11 +56,14 @@ export function renderYearCalendar(calendar: YearCalendar): Uint8Array {
 <main>
 ${filter(calendar)}
 <section aria-labelledby="jaar"><h2 id="jaar">Het jaar</h2>
-<p class="legend">Een gemarkeerde dag leidt naar de lijst. Omlijnd: alleen de week staat vast. Doorgestreept: vervallen.</p>
-<div class="year">${grids.join('\n')}</div></section>
-<section class="list" aria-labelledby="lijst"><h2 id="lijst" tabindex="-1">Alle activiteiten en termijnen</h2>
+<p class="legend">Een gemarkeerde dag leidt naar de lijst. Omlijnd: alleen de week staat vast, of u kiest een van de dagen. Doorgestreept: vervallen.</p>
+<div class="year">${grids.join('\n')}</div>
+${freeLegend('blocked', 'Geen OTO', free)}${freeLegend('holiday', 'Feestdag', free)}</section>
+<div class="lists"><section class="list" aria-labelledby="lijst"><h2 id="lijst" tabindex="-1">Alle activiteiten en termijnen</h2>
+${group('meer-dagen', 'op meer dagen', repeated)}
 ${groups.join('\n')}</section>
-${undated.length === 0 ? '' : undatedList(undated)}
+${undatedList('zonder-dag', 'Nog zonder dag', NO_DAY, undated)}
+${undatedList('onaangekondigd', 'Onaangekondigd', SECRET, unannounced)}</div>
 </main>
 <script>${pageScript}</script>
 </body>
@@ -72,37 +84,59 @@ function filter({ roles, types }: YearCalendar): string {
 
 const looks = { confirmed: '', tentative: 'maybe', cancelled: 'off' } as const;
 
-const listItem = ({ id, look }: DayItem, { event, when, type, roles }: YearEntry): string =>
-  `<li id="${id}" tabindex="-1" class="${look}" ${data({ type, roles })}>
-<p class="over">${escaped(when)}${event.location === null ? '' : `, ${escaped(event.location)}`}</p>
-<span class="what">${escaped(event.title)}</span>
-<p class="details">${escaped(event.description)}</p></li>`;
+const lookOf = ({ events }: YearEntry): string =>
+  looks[events.find(({ status }) => status !== 'cancelled')?.status ?? 'cancelled'];
 
-const undatedList = (undated: readonly UndatedEntry[]): string =>
-  `<section class="group" aria-labelledby="zonder-dag"><h2 id="zonder-dag">Nog zonder dag</h2>
-<p>Van deze activiteiten staat alleen de maand of het kwartaal vast, of nog niets. Ze staan niet in de agendabestanden.</p>
-<ul>${undated
-    .map(
-      (entry) => `<li ${data(entry)}><p class="over">${escaped(entry.when)}</p>
+const listItem = (id: string, entry: YearEntry): string =>
+  `<li id="${id}" tabindex="-1" class="${lookOf(entry)}" ${data(entry)}>
+<p class="over">${escaped(entry.when)}${entry.location === null ? '' : `, ${escaped(entry.location)}`}</p>
+<span class="what">${escaped(entry.title)}</span>
+<p class="details">${escaped(entry.description)}</p></li>`;
+
+const NO_DAY =
+  'Van deze activiteiten staat alleen de maand of het kwartaal vast, of nog niets. Ze staan niet in de agendabestanden.';
+const SECRET = 'De dag staat alleen in de agenda van wie verantwoordelijk is.';
+
+const undatedList = (id: string, heading: string, explanation: string, list: readonly UndatedEntry[]): string =>
+  list.length === 0
+    ? ''
+    : `<section class="group" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+<p>${explanation}</p>
+<ul>${list
+        .map(
+          (entry) => `<li ${data(entry)}><p class="over">${escaped(entry.when)}</p>
 <span class="what">${escaped(entry.title)}</span>
 <p class="details">${escaped(entry.description)}</p></li>`,
-    )
-    .join('\n')}</ul></section>`;
+        )
+        .join('\n')}</ul></section>`;
+
+function freeLegend(kind: FreeDays['kind'], label: string, free: readonly FreeDays[]): string {
+  const own = free.filter((one) => one.kind === kind);
+  const list = own.map(({ text }) => escaped(text)).join('; ');
+  return own.length === 0 ? '' : `<p class="legend"><span class="key ${kind}"></span>${label}: ${list}.</p>\n`;
+}
 
 const data = ({ type, roles }: Filterable): string =>
   `data-type="${escaped(type)}" data-roles="${escaped(roles.join(' '))}"`;
 
-function spanOf({ event: { time } }: YearEntry): { first: string; last: string } {
+function spanOf({ time }: CalendarEvent): { first: string; last: string } {
   return time.kind === 'days' ? time : { first: time.start.date, last: time.end.date };
 }
 
-function itemsPerDay(items: readonly (DayItem & { first: string; last: string })[]): Map<string, DayItem[]> {
+const monthOf = ({ entry: { events } }: { readonly entry: YearEntry }): string =>
+  events[0] === undefined ? '' : spanOf(events[0]).first.slice(0, 7);
+
+function itemsPerDay(items: readonly { id: string; entry: YearEntry }[]): Map<string, DayItem[]> {
   const perDay = new Map<string, DayItem[]>();
-  for (const item of items)
-    for (let day = item.first; day <= item.last; day = dayAfter(day)) {
-      const list = perDay.get(day);
-      if (list) list.push(item);
-      else perDay.set(day, [item]);
+  for (const { id, entry } of items)
+    for (const event of entry.events) {
+      const { first, last } = spanOf(event);
+      for (let day = first; day <= last; day = dayAfter(day)) {
+        const item = { id, look: looks[event.status] };
+        const list = perDay.get(day);
+        if (list) list.push(item);
+        else perDay.set(day, [item]);
+      }
     }
   return perDay;
 }
