@@ -1,4 +1,4 @@
-import { bedrag, datum, groep, keuze, lijst, tekst } from '../schema/fields.ts';
+import { bedrag, datum, getal, groep, keuze, lijst, tekst } from '../schema/fields.ts';
 import { vraag } from '../schema/vraag.ts';
 
 const voorwaarde = groep({
@@ -14,6 +14,10 @@ export const toekenning = groep({
   kenmerk: tekst().optional().meta({ title: 'Kenmerk van het besluit' }),
   toegekend: bedrag().meta({ title: 'Toegekend' }),
   ontvangen: bedrag().meta({ title: 'Ontvangen', description: 'Wat u tot nu toe hebt opgevraagd en gekregen.' }),
+  hoogste_percentage: getal({ min: 0, max: 100 }).optional().meta({
+    title: 'Hoogste deel uit OTO-gelden in procenten',
+    description: 'Zoals het voor dat jaar gold. Vult u niets in, dan geldt het percentage van het planjaar.',
+  }),
   afrekenen_voor: vraag(datum()).meta({ title: 'Uiterste datum van de afrekening' }),
   voorwaarden: vraag(lijst(voorwaarde)).meta({ title: 'Voorwaarden van de toekenning' }),
   controle: vraag(tekst()).meta({

@@ -9,14 +9,25 @@ import {
 } from './melding-en-opschaling-sluit.ts';
 import { alarmeringNietGebruikt, kaartenNietGebruikt } from './niet-gebruikt.ts';
 import { bestedingTeltNietOp, bovenBudget, bovenPlafond, teVeelCofinanciering } from './oto/begroting.ts';
+import { criteriumZonderBevinding } from './oto/criterium-zonder-bevinding.ts';
 import { doelgroepZonderLeden } from './oto/doelgroep-zonder-leden.ts';
 import { dubbelGepland } from './oto/dubbel-gepland.ts';
 import { duurBuitenType } from './oto/duur-buiten-type.ts';
+import {
+  aanwezigenMeerDanOpkomst,
+  datumBuitenJaar,
+  datumInToekomst,
+  nietDoorgegaanMetUitkomst,
+  opkomstTeHoog,
+} from './oto/gehouden.ts';
 import { netwerkAnderJaar, netwerkKosten, netwerkLaatVervallen, tochDeelnemen } from './oto/netwerkbestand.ts';
 import { nieuwZonderBasismodule } from './oto/nieuw-zonder-basismodule.ts';
 import { inGeblokkeerdePeriode, inWeekendOfNacht, opFeestdag } from './oto/ongeschikte-datum.ts';
 import { onvolledigeActiviteit } from './oto/onvolledige-activiteit.ts';
+import { otoGeldenBovenGrens } from './oto/oto-gelden-boven-grens.ts';
+import { statusEnUitvoeringVerschillen } from './oto/status-en-uitvoering-verschillen.ts';
 import { teVeelUren } from './oto/te-veel-uren.ts';
+import { voorHetBesluit } from './oto/voor-het-besluit.ts';
 import { teamOnderZichzelf, uitwijkInZelfdeGebouw, voorzitterHoudtLog } from './samenstelling-teams.ts';
 import { dubbeleBezetting, pikettenInTeam, vervangersInTeam } from './stoelen-in-team.ts';
 import { tipZonderStandpunt } from './tip-zonder-standpunt.ts';
@@ -55,7 +66,16 @@ export const allRules: readonly Rule[] = [
   teVeelCofinanciering,
   bovenPlafond,
   bovenBudget,
+  voorHetBesluit,
   bestedingTeltNietOp,
+  otoGeldenBovenGrens,
+  opkomstTeHoog,
+  aanwezigenMeerDanOpkomst,
+  datumBuitenJaar,
+  datumInToekomst,
+  nietDoorgegaanMetUitkomst,
+  statusEnUitvoeringVerschillen,
+  criteriumZonderBevinding,
   onvolledigeActiviteit,
   nieuwZonderBasismodule,
   netwerkAnderJaar,
