@@ -20,6 +20,7 @@ export function checkJson({ workspace, problems, shares, analysis }: CheckResult
       fouten: count('error'),
       waarschuwingen: count('warning'),
       open_vragen: count('open'),
+      opmerkingen: count('notice'),
       aandachtspunten: analysis?.remarks.length ?? null,
     },
     meldingen: problems.map(({ severity, code, message, hint, at }) => ({

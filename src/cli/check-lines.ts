@@ -30,6 +30,7 @@ export function checkLines(
     plural(count('error'), 'fout', 'fouten'),
     plural(count('warning'), 'waarschuwing', 'waarschuwingen'),
     plural(count('open'), 'open vraag', 'open vragen'),
+    plural(count('notice'), 'opmerking', 'opmerkingen'),
     ...(analysis ? [plural(analysis.remarks.length, 'aandachtspunt', 'aandachtspunten')] : []),
   ];
   return [
