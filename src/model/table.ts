@@ -21,6 +21,8 @@ export interface Column {
 export interface Table {
   /** Name of the sheet. */
   readonly name: string;
+  /** So many columns, from the first, stay in sight and are printed on every page: they say which item a row is. */
+  readonly fixed: number;
   readonly columns: readonly Column[];
   /** As many cells as there are columns; an empty cell is ''. */
   readonly rows: readonly (readonly string[])[];

@@ -23,10 +23,10 @@ const WORDS: readonly (Veldsoort | undefined)[] = ['verwijzing', 'keuze', 'id', 
 const WIDE = ['doel', 'titel', 'toetscriterium', 'doelgroep'];
 
 /**
- * The fields of the items of a list, in the order of the schema, each with its columns. A list stands in one cell, a group
+ * The fields of the items of a list, those of `first` first and the others in the order of the schema, each with its columns. A list stands in one cell, a group
  * of plain fields in a column for each. What has no flat form (a list of groups) has no field here, and so is left alone.
  */
-export function fieldsOfItem(list: z.core.$ZodType, ids: KnownIds): ItemField[] {
+export function fieldsOfItem(list: z.core.$ZodType, ids: KnownIds, first: readonly string[]): ItemField[] {
   const item = itemOf(list);
   const fields = (item && shapeOf(item).fields) ?? [];
   const found = fields.flatMap(([key, schema]) => {
@@ -36,7 +36,10 @@ export function fieldsOfItem(list: z.core.$ZodType, ids: KnownIds): ItemField[] 
     if (listed) return isPlain(listed) ? [listField(key, schema, listed, ids)] : [];
     return [plainField(key, schema, ids)];
   });
-  return withOwnTitles(found);
+  // Titles before the order, so that a workbook of another order keeps its titles.
+  const titled = withOwnTitles(found);
+  const place = ({ key }: ItemField): number => (first.includes(key) ? first.indexOf(key) : first.length);
+  return titled.sort((a, b) => place(a) - place(b));
 }
 
 /** A column is found back by its title: of two with the same, the second also gets the key of its field. */

@@ -36,7 +36,7 @@ export function mergeRows(
   rows: readonly Row[],
   ids: KnownIds,
 ): { answers: Item[]; changes: ItemChange[]; problems: SheetProblem[] } {
-  const fields = fieldsOfItem(sheet.schema, ids);
+  const fields = fieldsOfItem(sheet.schema, ids, sheet.first);
   const item = itemOf(sheet.schema);
   const keys = ((item && shapeOf(item).fields) ?? []).map(([key]) => key);
   const items = answers ?? [];

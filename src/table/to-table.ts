@@ -1,5 +1,6 @@
 import type { Table } from '../model/table.ts';
 import { fieldsOfItem, type KnownIds } from './fields-of-item.ts';
+import type { ItemField } from './item-field.ts';
 import type { SheetOf } from './sheets.ts';
 
 /**
@@ -8,11 +9,18 @@ import type { SheetOf } from './sheets.ts';
  * @param answers the answers of the file, as typed; what is no group of fields gets no row
  */
 export function toTable(sheet: SheetOf, answers: unknown, ids: KnownIds): Table {
-  const fields = fieldsOfItem(sheet.schema, ids);
+  const fields = fieldsOfItem(sheet.schema, ids, sheet.first);
   const items = (Array.isArray(answers) ? answers : []).filter((item) => typeof item === 'object' && item !== null);
   return {
     name: sheet.name,
+    fixed: columnsUpTo(fields, sheet.known),
     columns: fields.flatMap((field) => field.columns),
     rows: items.map((item) => fields.flatMap((field) => field.cells((item as Record<string, unknown>)[field.key]))),
   };
 }
+
+/** How many columns there are up to and including those of a field. */
+const columnsUpTo = (fields: readonly ItemField[], key: string): number =>
+  fields
+    .slice(0, fields.findIndex((field) => field.key === key) + 1)
+    .reduce((sum, { columns }) => sum + columns.length, 0);

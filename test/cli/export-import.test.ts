@@ -216,11 +216,11 @@ activiteiten:
     const workbook = readFileSync(file);
     const fault = (value: string) => ({ type: 'e', value });
     for (const [cells, message] of [
-      [{ 'Aantal deelnemers': { 2: 'acht' } }, 'Activiteiten!R2 fout: Aantal deelnemers: Hier hoort een geheel getal.'],
-      [{ 'Aantal deelnemers': { 2: fault('#N/A') } }, 'Activiteiten!R2 fout: In deze cel staat de fout #N/B.'],
+      [{ 'Aantal deelnemers': { 2: 'acht' } }, 'Activiteiten!AF2 fout: Aantal deelnemers: Hier hoort een geheel getal.'],
+      [{ 'Aantal deelnemers': { 2: fault('#N/A') } }, 'Activiteiten!AF2 fout: In deze cel staat de fout #N/B.'],
       [
         { 'Aantal deelnemers': { 2: { formula: '4+4' } } },
-        'Activiteiten!R2 fout: In deze cel staat een formule zonder',
+        'Activiteiten!AF2 fout: In deze cel staat een formule zonder',
       ],
       [{ Titel: { 2: 'bel\u0007' } }, 'Activiteiten!C2 fout: In deze cel staat het teken U+0007'],
       [{ 'Kosten in totaal': { 2: 5 } }, 'eigen bijdrage zijn samen 10, maar het totaal is 5.'],

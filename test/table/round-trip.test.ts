@@ -22,6 +22,9 @@ const sheet = {
   name: 'Proef',
   file: 'proef.yaml',
   keepRows: '',
+  first: ['id'],
+  known: 'id',
+  exampleId: 'x',
   schema: collectie(
     'proef',
     groep({
@@ -61,6 +64,24 @@ describe('a table', () => {
       'Bedrag',
       'Bedrag (boete)',
     ]);
+  });
+
+  it('starts with the fields that its sheet puts first, and keeps the titles and the answers whatever their order', () => {
+    const turned = { ...sheet, first: ['boete', 'id'], known: 'id' };
+    const { columns, fixed } = toTable(turned, [], ids);
+    expect(columns.map(({ title }) => title)).toEqual(['Bedrag (boete)', 'Id', 'Teksten', 'Rollen', 'Bedrag']);
+    expect(fixed).toBe(2);
+    const items = [{ id: 'x', tarief: { dag: '1,00' }, boete: '2,00' }];
+    const grid = readXlsx(renderXlsx(toTable(sheet, items, ids)), sheet.name) as Grid;
+    expect(mergeRows(turned, items, readRows(grid, sheet.name, columns).rows, ids).changes).toEqual([]);
+  });
+
+  it('of activities shows which one, its state, when and what it costs before all else', () => {
+    const [oto, people] = exampleTables().map(({ table }) => table);
+    const titles = oto?.columns.map(({ title }) => title) ?? [];
+    expect(titles.slice(0, 5)).toEqual(['Id', 'Nummer', 'Titel', 'Status', 'Datum']);
+    expect(titles[13]).toBe('Kosten in totaal');
+    expect([oto?.fixed, people?.fixed]).toEqual([3, 2]);
   });
 
   it('keeps commas in a list of texts, and what has no column', () => {

@@ -27,7 +27,7 @@ export function renderXlsx(table: Table): Uint8Array {
   const parts: Readonly<Record<string, Xml>> = {
     '[Content_Types].xml': contentTypes(names.length),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(names, namespaces),
+    'xl/workbook.xml': workbook(names, namespaces, Math.max(1, table.fixed)),
     'xl/_rels/workbook.xml.rels': relationships([
       ...names.map((_name, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
       ['styles', 'styles.xml'],
@@ -67,7 +67,8 @@ const listRows = (lists: readonly Column[]): string[][] => [
   ),
 ];
 
-const workbook = (names: readonly string[], namespaces: Record<string, string>): Xml =>
+/** @param fixed columns that are printed on every page */
+const workbook = (names: readonly string[], namespaces: Record<string, string>, fixed: number): Xml =>
   element(
     'workbook',
     namespaces,
@@ -82,7 +83,7 @@ const workbook = (names: readonly string[], namespaces: Record<string, string>):
       element(
         'definedName',
         { name: '_xlnm.Print_Titles', localSheetId: 0 },
-        xmlText(`${names[0]}!$A:$A,${names[0]}!$1:$1`),
+        xmlText(`${names[0]}!$A:$${columnLetters(fixed)},${names[0]}!$1:$1`),
       ),
     ),
   );

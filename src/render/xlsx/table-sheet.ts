@@ -18,9 +18,11 @@ export const tableRange = ({ columns, rows }: Table): string =>
 /** Characters that are still read when they are printed side by side on A4 across. */
 const FITS = 230;
 
-/** The sheet of the table: header that stays in sight, real dates, drop-downs. Printed on A4 across; a wide one on more pages. */
+/** The sheet of the table: header and first columns that stay in sight, real dates, drop-downs. Printed on A4 across; a wide one on more pages. */
 export function tableSheet(table: Table, namespaces: Record<string, string>, listRange: ListRange): Xml {
   const { columns, rows } = table;
+  const fixed = Math.max(1, table.fixed);
+  const firstFree = `${columnLetters(fixed + 1)}2`;
   const bottom = rows.length + 1 + ROOM;
   const widths = columnWidths(table);
   const fits = widths.reduce((sum, width) => sum + width, 0) <= FITS;
@@ -35,8 +37,14 @@ export function tableSheet(table: Table, namespaces: Record<string, string>, lis
       element(
         'sheetView',
         { tabSelected: 1, workbookViewId: 0 },
-        element('pane', { xSplit: 1, ySplit: 1, topLeftCell: 'B2', activePane: 'bottomRight', state: 'frozen' }),
-        element('selection', { pane: 'bottomRight', activeCell: 'B2', sqref: 'B2' }),
+        element('pane', {
+          xSplit: fixed,
+          ySplit: 1,
+          topLeftCell: firstFree,
+          activePane: 'bottomRight',
+          state: 'frozen',
+        }),
+        element('selection', { pane: 'bottomRight', activeCell: firstFree, sqref: firstFree }),
       ),
     ),
     element('sheetFormatPr', { defaultRowHeight: 15 }),

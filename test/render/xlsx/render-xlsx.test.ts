@@ -19,6 +19,7 @@ const column = (
 });
 const table: Table = {
   name: 'Tabel',
+  fixed: 2,
   columns: [
     column('Tekst'),
     column('Dag', 'date'),
@@ -42,14 +43,19 @@ describe('a workbook', () => {
     expect(sheet).toMatch(/<c r="C2" s="5"><v>0.5<\/v>/);
   });
 
-  it('has a drop-down where one choice fits, a header that stays and a filter', () => {
+  it('has a drop-down where one choice fits, and a filter', () => {
     expect(sheet.match(/<dataValidation .*?<\/dataValidation>/g)).toEqual([
       expect.stringMatching(/sqref="D2:D502".*Keuzelijsten!\$A\$2:\$A\$3</),
     ]);
-    expect(sheet).toContain('state="frozen"');
     expect(strFromU8(unzipSync(renderXlsx(table))['xl/tables/table1.xml'] as Uint8Array)).toContain(
       '<autoFilter ref="A1:E2"/>',
     );
+  });
+
+  it('keeps the columns in sight that say which row it is, on the screen and in print', () => {
+    expect(sheet).toContain('<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>');
+    const workbook = strFromU8(unzipSync(renderXlsx(table))['xl/workbook.xml'] as Uint8Array);
+    expect(workbook).toContain('>Tabel!$A:$B,Tabel!$1:$1<');
   });
 
   it('is the same bytes in any time zone', () => {
