@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   blocks: ['src/model'],
   'src/zip': [],
-  'src/table': ['src/model', 'blocks'],
+  'src/table': ['src/model', 'blocks', 'src/text'],
   'src/text': ['src/model'],
   'src/image': ['src/model'],
   'src/word-template': ['src/model', 'src/image', 'src/zip'],

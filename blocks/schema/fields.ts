@@ -19,6 +19,9 @@ const geenGetal = (typed: unknown, geheel: boolean): string => {
   const what = geheel ? 'Hier hoort een geheel getal.' : 'Hier hoort een getal.';
   if (typeof typed === 'string' && DUIZENDTALLEN.test(typed))
     return `${what} Schrijf het zonder punt of spatie: ${typed.replace(/[. ]/g, '')}.`;
+  const amount = typeof typed === 'string' ? /^€\s*([\d. ]*\d)(,\d+|,-)?$/.exec(typed.trim()) : null;
+  if (amount)
+    return `${what} Schrijf het zonder euroteken en punt: ${amount[1]?.replace(/[. ]/g, '')}${amount[2] === ',-' ? '' : (amount[2] ?? '')}.`;
   return `${what} Schrijf alleen cijfers, bijvoorbeeld ${geheel ? '12' : '12 of 2,5'}.`;
 };
 

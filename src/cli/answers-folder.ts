@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fixedFiles } from '../../blocks/institution.ts';
-import { suggest } from '../validate/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 import { visible } from './visible.ts';
 
 /** The folder of this name holds the folders of the institutions. */

@@ -37,7 +37,10 @@ const errorInDutch = (text: string): string => {
       'te veel mappen opgegeven; zet een pad met spaties tussen aanhalingstekens',
     )
     .replace(/^error: missing required argument '(.*)'/, 'er ontbreekt iets achter de opdracht: <$1>')
-    .replace(/^error: required option '(.*)' not specified/, 'geef ook $1')
+    .replace(
+      /^error: required option '(.*)' not specified/,
+      'Geef ook $1: de naam van het bestand dat ontstaat, bijvoorbeeld --out oto-2027.xlsx',
+    )
     .replace(/^error: option '(.*)' argument missing/, "bij '$1' hoort een waarde")
     .replace(/\(Did you mean (?:one of )?(.*)\?\)/, 'Bedoelde u $1?');
   return `${dutch.split('\n').map(visible).join('\n')}\n`;

@@ -12,8 +12,10 @@ import { knownIds } from '../validate/known-ids.ts';
 import { withNetwork } from '../validate/with-network.ts';
 import { editAnswers } from '../write/edit-answers.ts';
 import { newErrors } from './new-errors.ts';
+import { otherTable } from './other-table.ts';
 import { ownAnswers } from './own-answers.ts';
 import { problemLines } from './problem-lines.ts';
+import { stillUsed } from './still-used.ts';
 import { readable } from './visible.ts';
 
 /** Nobody reads more at once. */
@@ -55,8 +57,12 @@ export function planImport(sheet: SheetOf, file: string, folder: string): Import
 
   const ids = knownIds(workspace);
   const grid = readSheetFile(file, sheet.name);
-  if ('message' in grid) return without(sheetLines([grid], file));
-  const { rows, unknown, problems } = readRows(grid, sheet.name, toTable(sheet, before, ids).columns);
+  const { rows, unknown, problems } =
+    'message' in grid
+      ? { rows: [], unknown: [], problems: [grid] }
+      : readRows(grid, sheet.name, toTable(sheet, before, ids).columns);
+  const other = problems.length > 0 ? otherTable(file, sheet) : undefined;
+  if (other !== undefined) return without(sheetLines([{ cell: undefined, message: other }], file));
   if (problems.length > 0) return without(sheetLines(problems, file), unknown);
   const merged = mergeRows(sheet, before, rows, ids);
   const { changes } = merged;
@@ -65,6 +71,8 @@ export function planImport(sheet: SheetOf, file: string, folder: string): Import
   if (emptied.length > 0) return without([...emptied, NOTHING], unknown);
 
   if (changes.length === 0) return without([], unknown);
+  const used = stillUsed(sheet, workspace, changes);
+  if (used.length > 0) return { ...without([...used, NOTHING], unknown), changes };
   const source = sourceOf(sheet, folder);
   const edited = editAnswers(source, typed);
   const broken = newErrors(workspace, sheet.file, edited);

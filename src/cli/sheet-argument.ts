@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type SheetOf, sheets } from '../table/sheets.ts';
-import { suggest } from '../validate/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 import { visible } from './visible.ts';
 
 /** What `paraat export` and `paraat import` can be asked for, for their help. */

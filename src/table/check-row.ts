@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { isNvt } from '../../blocks/schema/vraag.ts';
 import { itemOf, walk } from '../../blocks/schema/walk.ts';
 import type { SheetProblem } from '../model/table.ts';
+import { didYouMean } from '../text/suggest.ts';
 import type { KnownIds } from './fields-of-item.ts';
 import type { ItemField } from './item-field.ts';
 import type { Row } from './read-rows.ts';
@@ -36,7 +37,10 @@ export function checkRow(
   walk(schema, item, ({ path, meta, value }) => {
     const known = meta.verwijzing === undefined ? undefined : ids.get(meta.verwijzing);
     if (known && typeof value === 'string' && !known.includes(value))
-      report(path, `"${value}" bestaat niet. Kies een id uit de lijst op het blad Keuzelijsten.`);
+      report(
+        path,
+        `"${value}" bestaat niet. ${didYouMean(value, known) ?? 'Kies een id uit de lijst op het blad Keuzelijsten.'}`,
+      );
   });
   return [...problems.values()];
 }

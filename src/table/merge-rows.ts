@@ -6,6 +6,7 @@ import type { Item } from './is-list-of-items.ts';
 import type { ItemField } from './item-field.ts';
 import type { Row } from './read-rows.ts';
 import type { SheetOf } from './sheets.ts';
+import { turnedIntoDate } from './turned-into-date.ts';
 
 export interface CellChange {
   readonly cell: string;
@@ -43,12 +44,13 @@ export function mergeRows(
   const { rowOf, problems } = rowsById(
     rows,
     fields.findIndex(({ key }) => key === 'id'),
+    sheet.exampleId,
   );
   const changes: ItemChange[] = [];
   const over = (before: Item | undefined, id: string, row: Row): Item => {
     const { item: after, changed, cells } = overlay(before, fields, keys, row);
     if (changed.size > 0) {
-      problems.push(...checkRow(sheet, after, changed, fields, row, ids));
+      problems.push(...madeDates(cells), ...checkRow(sheet, after, changed, fields, row, ids));
       changes.push({ kind: before ? 'changed' : 'new', id, name: nameOf(after), cells });
     }
     return after;
@@ -66,19 +68,28 @@ export function mergeRows(
 }
 
 /** The row of each id; a row without one, or with one that another has, is a problem. */
-function rowsById(rows: readonly Row[], idColumn: number) {
+function rowsById(rows: readonly Row[], idColumn: number, exampleId: string) {
   const rowOf = new Map<string, Row>();
   const problems: SheetProblem[] = [];
   for (const row of rows) {
     const id = row.cells[idColumn] ?? '';
     const first = rowOf.get(id);
     const report = (message: string) => problems.push({ cell: row.nameOf(idColumn), message });
-    if (id === '') report('Hier ontbreekt de id. Verzin voor een nieuwe regel een eigen id.');
+    if (id === '') report(`Hier ontbreekt de id. Geef een nieuwe regel zelf een id, bijvoorbeeld ${exampleId}.`);
     else if (first) report(`De id "${id}" staat ook in ${first.nameOf(idColumn)}.`);
     else rowOf.set(id, row);
   }
   return { rowOf, problems };
 }
+
+/** A number such as `27-01` that came back as a day is nobody's wish. */
+const madeDates = (cells: readonly CellChange[]): SheetProblem[] =>
+  cells
+    .filter(({ before, after }) => turnedIntoDate(before, after))
+    .map(({ cell, title, before, after }) => ({
+      cell,
+      message: `${title}: Excel heeft van ${before} een datum gemaakt (${after}). Gebruik .xlsx, of zet de kolom op Tekst en typ ${before} opnieuw.`,
+    }));
 
 /** An item with the cells of a row over it, its fields in the order of the schema; which fields and cells differ. */
 function overlay(before: Item | undefined, fields: readonly ItemField[], keys: readonly string[], row: Row) {

@@ -2,8 +2,8 @@ import type { Institution } from '../../blocks/institution.ts';
 import { ANNEX_FOLDER, annexFile } from '../image/annex-file.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { isClosed } from './is-closed.ts';
-import { didYouMean } from './suggest.ts';
 
 const LIST = `${ANNEX_FOLDER}bijlagen.yaml`;
 

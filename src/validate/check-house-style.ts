@@ -5,9 +5,9 @@ import type { Unusable } from '../image/unusable.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { whyNotFont } from '../text/read-font.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { readWordTemplate } from '../word-template/read-word-template.ts';
 import { isClosed } from './is-closed.ts';
-import { didYouMean } from './suggest.ts';
 
 /** The accent colour can be read on white, the logo is a picture that is there, the fonts are fonts, and the template is one. */
 export function checkHouseStyle({ instelling }: Institution, workspace: Workspace): Diagnostic[] {

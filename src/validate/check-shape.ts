@@ -3,11 +3,11 @@ import { metaOf } from '../../blocks/schema/meta.ts';
 import { fieldsOf, schemaAt, shapeOf } from '../../blocks/schema/walk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnswerFile, AnswerPath } from '../model/workspace.ts';
+import { didYouMean, suggest } from '../text/suggest.ts';
 import type { LostId } from './lost-ids.ts';
 import { instead, misplacedNvt } from './misplaced-nvt.ts';
 import { consequences } from './reference-problems.ts';
 import { shapeMessage } from './shape-message.ts';
-import { didYouMean, suggest } from './suggest.ts';
 
 /** What one file is checked against. */
 interface Check {

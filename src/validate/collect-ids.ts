@@ -41,11 +41,15 @@ export function collectIds(workspace: Workspace): { items: Item[]; uses: Use[] }
     }
     const schema = schemaOfFile(file);
     if (!schema) continue;
+    // The items of a list have no title of their own: parents are visited first.
+    let listTitle = 'Verwijzing';
     walk(schema, answers.value, ({ path: answer, meta, value }) => {
+      if (Array.isArray(value)) listTitle = meta.title ?? 'Verwijzing';
       // Its own file has it too.
       if (meta.verwijzing && typeof value === 'string' && !answers.inherited?.(answer)) {
         const at = () => answers.locate(answer);
-        uses.push({ collection: meta.verwijzing, id: value, title: meta.title ?? 'Verwijzing', at });
+        const title = meta.title ?? listTitle;
+        uses.push({ collection: meta.verwijzing, id: value, title, at });
       }
       const collection = meta.collectie;
       if (collection === undefined || !Array.isArray(value)) return;

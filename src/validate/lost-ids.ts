@@ -1,7 +1,7 @@
 import { isGeldigeId } from '../../blocks/schema/fields.ts';
+import { suggest } from '../text/suggest.ts';
 import { type Item, idKey, type Use } from './collect-ids.ts';
 import { groupBy } from './group-by.ts';
-import { suggest } from './suggest.ts';
 
 /** An id that answers refer to and no item has. */
 export interface LostId {

@@ -1,9 +1,9 @@
 import { isGeldigeId } from '../../blocks/schema/fields.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { didYouMean } from '../text/suggest.ts';
 import type { Item, Use } from './collect-ids.ts';
 import { groupBy } from './group-by.ts';
 import type { LostId } from './lost-ids.ts';
-import { didYouMean } from './suggest.ts';
 
 /** So many files are named of those that hold the same wrong id. */
 const MOST_FILES = 5;

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 /** Where an answer has the wrong shape. */
 export interface WrongAnswer {

@@ -1,7 +1,7 @@
 import { fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '../text/suggest.ts';
 
 /** A file, or a folder of them, that no document uses. */
 export interface Unused {

@@ -27,6 +27,9 @@ describe('a number', () => {
     );
     expect(said(bedrag(), '12.500')).toMatch(/zonder punt of spatie: 12500\./);
     expect(said(bedrag(), '1 250,50')).toMatch(/zonder punt of spatie: 1250,50\./);
+    expect(said(bedrag(), '€ 2.400')).toMatch(/zonder euroteken en punt: 2400\.$/);
+    expect(said(bedrag(), '€2.400,50')).toMatch(/: 2400,50\.$/);
+    expect(said(bedrag(), '€ 75,-')).toMatch(/: 75\.$/);
     expect(said(getal(), 'veel')).toBe('Hier hoort een getal. Schrijf alleen cijfers, bijvoorbeeld 12 of 2,5.');
   });
 

@@ -216,7 +216,10 @@ activiteiten:
     const workbook = readFileSync(file);
     const fault = (value: string) => ({ type: 'e', value });
     for (const [cells, message] of [
-      [{ 'Aantal deelnemers': { 2: 'acht' } }, 'Activiteiten!AF2 fout: Aantal deelnemers: Hier hoort een geheel getal.'],
+      [
+        { 'Aantal deelnemers': { 2: 'acht' } },
+        'Activiteiten!AF2 fout: Aantal deelnemers: Hier hoort een geheel getal.',
+      ],
       [{ 'Aantal deelnemers': { 2: fault('#N/A') } }, 'Activiteiten!AF2 fout: In deze cel staat de fout #N/B.'],
       [
         { 'Aantal deelnemers': { 2: { formula: '4+4' } } },
@@ -224,9 +227,12 @@ activiteiten:
       ],
       [{ Titel: { 2: 'bel\u0007' } }, 'Activiteiten!C2 fout: In deze cel staat het teken U+0007'],
       [{ 'Kosten in totaal': { 2: 5 } }, 'eigen bijdrage zijn samen 10, maar het totaal is 5.'],
-      [{ 'Doelgroep (rollen)': { 2: 'loger' } }, 'Doelgroep (rollen): "loger" bestaat niet.'],
+      [{ 'Doelgroep (rollen)': { 2: 'loger' } }, 'Doelgroep (rollen): "loger" bestaat niet. Bedoelde u "logger"?'],
       [{ Id: { 3: 'een' } }, 'Activiteiten!A3 fout: De id "een" staat ook in Activiteiten!A2.'],
-      [{ Id: { 3: '' } }, 'Activiteiten!A3 fout: Hier ontbreekt de id.'],
+      [
+        { Id: { 3: '' } },
+        'Activiteiten!A3 fout: Hier ontbreekt de id. Geef een nieuwe regel zelf een id, bijvoorbeeld a27-52.',
+      ],
       [{ Titel: { 1: 'Naam' } }, 'De kolom "Titel" ontbreekt op de eerste regel.'],
       [{ Titel: { 1: 'Id' } }, 'Activiteiten!C1 fout: De kolom "Id" staat er twee keer.'],
     ] as const) {
@@ -249,7 +255,35 @@ activiteiten:
     const { folder, file, yaml } = await exported('oto', 'xlsx', held);
     editSheet(file, {}, [3]);
     const run = await runCaptured('import', 'oto', file, folder, '--yes');
-    expect(run).toMatchObject({ status: 1, errors: expect.stringContaining('"twee" bestaat niet in activiteiten') });
+    expect(run).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining(
+        'twee (Twee) kan niet weg: oto/uitvoering.yaml regel 2 verwijst ernaar. Zet de regel terug',
+      ),
+    });
+    expect(yaml()).toBe(activiteiten);
+  });
+
+  it('say that it is a table of the other kind, and what to type then', async () => {
+    for (const format of ['xlsx', 'csv'] as const) {
+      const { folder, file } = await exported('oto', format);
+      const run = await runCaptured('import', 'functionarissen', file, folder, '--yes');
+      expect(run).toMatchObject({
+        status: 1,
+        errors: expect.stringContaining('Dit is een tabel met activiteiten. Typ oto in plaats van functionarissen.'),
+      });
+    }
+  });
+
+  it('do not take over the day that Excel made of a number in a CSV', async () => {
+    const { folder, file, yaml } = await exported('oto', 'csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(';27-01;', ';27-jan;'));
+    expect(await runCaptured('import', 'oto', file, folder, '--yes')).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining(
+        'Activiteiten!B2 fout: Nummer: Excel heeft van 27-01 een datum gemaakt (27-jan).',
+      ),
+    });
     expect(yaml()).toBe(activiteiten);
   });
 
@@ -270,10 +304,12 @@ activiteiten:
     };
     expect(await why('import', 'oto', join(other, 'oud.xls'), folder)).toMatch(/^1 .*\(\.xls\).*Opslaan als/);
     expect(await why('import', 'oto', join(other, 'leeg.csv'), folder)).toMatch(/^1 .*titels van de kolommen/);
-    expect(await why('import', 'oto', join(other, 'weg.xlsx'), folder)).toMatch(/^1 .*het is er niet meer/);
+    expect(await why('import', 'oto', join(other, 'weg.xlsx'), folder)).toMatch(/^1 .*Dit bestand bestaat niet\./);
     expect(await why('import', 'otto', 'x.xlsx', folder)).toMatch(/^2 .*Bedoelde u oto\?/);
     expect(await why('export', 'oto', folder, '--out', 'x.pdf')).toMatch(/^2 .*moet eindigen op \.xlsx/);
-    expect(await why('export', 'oto', folder)).toMatch(/^2 .*geef ook --out/);
+    expect(await why('export', 'oto', folder)).toMatch(
+      /^2 .*Geef ook --out <bestand>.*bijvoorbeeld --out oto-2027\.xlsx/,
+    );
   });
 
   it('export an institution without activities, and never over a file that is there', async () => {

@@ -93,8 +93,11 @@ describe('a table', () => {
   });
 
   it('says which cell names what does not exist', () => {
-    expect(edited([{ id: 'x' }], 'Rollen', 'a; c').problems).toEqual([
-      { cell: 'Proef!C2', message: 'Rollen: "c" bestaat niet. Kies een id uit de lijst op het blad Keuzelijsten.' },
+    expect(edited([{ id: 'x' }], 'Rollen', 'a; zoiets').problems).toEqual([
+      {
+        cell: 'Proef!C2',
+        message: 'Rollen: "zoiets" bestaat niet. Kies een id uit de lijst op het blad Keuzelijsten.',
+      },
     ]);
   });
 

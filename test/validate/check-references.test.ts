@@ -105,6 +105,18 @@ describe('a reference', () => {
     });
   });
 
+  it('in a list is told by the title of the list, with the id of the person who was probably meant', () => {
+    const found = errorsOf({
+      'oto/uitvoering.yaml': replaced('aanwezigen: [anneke-vermeulen,', "aanwezigen: ['A. Vermeulen',"),
+    });
+    expect(found).toMatchObject([
+      {
+        message: 'Aanwezige functionarissen: "A. Vermeulen" bestaat niet in functionarissen.',
+        hint: 'Bedoelde u "anneke-vermeulen"?',
+      },
+    ]);
+  });
+
   it('to nothing is told also when another file has a fault', () => {
     const found = errorsOf({
       'registers/rollen.yaml': replaced('functionaris: anneke-vermeulen', 'functionaris: anneke-vermeulem'),

@@ -21,6 +21,8 @@ export function readSheetFile(path: string, name: string): Grid | SheetProblem {
       return refused(`Dit bestand is ${Math.ceil(size / MEGABYTE)} MB; er past ${LARGEST / MEGABYTE} MB.`);
     return readSheet(readFileSync(path), name);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return refused('Dit bestand bestaat niet. Kijk de naam en de map na.');
     const { message, hint } = unreadable(path, 'Dit bestand', error);
     return refused(`${message} ${hint}`);
   }

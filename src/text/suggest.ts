@@ -28,8 +28,18 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+/** The id that a name would have: `Crisiscoördinator` is `crisiscoordinator`. */
+const asId = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** `Bedoelde u "crisiscoordinator"?`, or undefined. */
 export function didYouMean(typed: string, known: Iterable<string>): string | undefined {
-  const word = suggest(typed, known);
+  const words = [...known];
+  const word = suggest(typed, words) ?? suggest(asId(typed), words);
   return word === undefined ? undefined : `Bedoelde u "${word}"?`;
 }
