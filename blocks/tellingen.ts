@@ -5,6 +5,7 @@ export const tellingIds = [
   'personen-basismodule',
   'sleutelrollen-basismodule',
   'bevindingen-afgerond',
+  'bevindingen-half-jaar',
   'partners-samen-geoefend',
 ] as const;
 
@@ -15,5 +16,5 @@ export const telling = () =>
   keuze(tellingIds).meta({
     title: 'Paraat telt',
     description:
-      'Laat Paraat de stand invullen: personen of sleutelrollen met een geldige basismodule, afgeronde bevindingen, of partners met een geldige afspraak die het laatste jaar meededen aan een activiteit.',
+      'Laat Paraat de stand invullen: personen of sleutelrollen met een geldige basismodule, afgeronde bevindingen, bevindingen die binnen een half jaar zijn afgerond (van die zo oud zijn), of partners met een geldige afspraak die het laatste jaar meededen aan een oefening of test.',
   });

@@ -1,6 +1,7 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { TellingId } from '../../blocks/tellingen.ts';
+import { findingsWithinHalfYear } from './findings-within-half-year.ts';
 import type { Qualifications } from './qualifications.ts';
 
 /** So many of so many. */
@@ -22,6 +23,7 @@ export function tellingen(
     'personen-basismodule': { aantal: kwalificaties.basis.geldig, van: kwalificaties.basis.personen },
     'sleutelrollen-basismodule': completeKeyRoles(institution, kwalificaties),
     'bevindingen-afgerond': settledFindings(institution),
+    'bevindingen-half-jaar': findingsWithinHalfYear(institution, date),
     'partners-samen-geoefend': practisedPartners(institution, date),
   };
 }
@@ -44,14 +46,21 @@ function settledFindings({ oto, bouwstenen }: Institution): Telling {
   return { aantal: states.filter((state) => state === 'afgerond' || state === 'gereed').length, van: states.length };
 }
 
-/** Of the partners with an agreement: those whose agreement is valid and who took part in an activity of the last year. */
+/** What puts an agreement to the proof; getting to know each other does not. */
+const proving = ['oefenen', 'testen'];
+
+/** Of the partners with an agreement: those whose agreement is valid and who took part in an exercise or test of the last year. */
 function practisedPartners({ registers, oto }: Institution, date: string): Telling {
   const yearAgo = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
   const { gehouden } = oto.uitvoering;
   const held = (ingevuld(gehouden) ? gehouden : [])
     .filter(({ doorgegaan, datum = '' }) => doorgegaan && datum > yearAgo && datum <= date)
     .map(({ activiteit }) => activiteit);
-  const met = new Set(oto.activiteiten.filter(({ id }) => held.includes(id)).flatMap(({ partners = [] }) => partners));
+  const met = new Set(
+    oto.activiteiten
+      .filter(({ id, categorie }) => held.includes(id) && proving.includes(categorie))
+      .flatMap(({ partners = [] }) => partners),
+  );
   const agreed = registers.partners.filter(({ afspraak }) => ingevuld(afspraak));
   const valid = agreed.filter(({ herzien_op }) => ingevuld(herzien_op) && herzien_op >= date);
   return { aantal: valid.filter(({ id }) => met.has(id)).length, van: agreed.length };

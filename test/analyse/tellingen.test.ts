@@ -39,6 +39,13 @@ test('a partner counts with an agreement, and practised only while that is valid
   expect(count(institution)['partners-samen-geoefend']).toEqual({ aantal: 0, van: before.van });
 });
 
+test('meeting a partner is not practising together', () => {
+  const institution = exampleInstitution();
+  const before = count(institution)['partners-samen-geoefend'];
+  for (const activity of institution.oto.activiteiten) activity.categorie = 'oefenen';
+  expect(count(institution)['partners-samen-geoefend'].aantal).toBeGreaterThan(before.aantal);
+});
+
 test('the board is asked for the amounts that the answers state, and an open one stays open', () => {
   const institution = exampleInstitution();
   institution.bouwstenen.oto.budget = 90_000;
