@@ -16,6 +16,12 @@ import {
 import { vraag } from '../schema/vraag.ts';
 import { toekenning } from './toekenning.ts';
 
+const factuur = groep({
+  nummer: tekst().meta({ title: 'Nummer', examples: ['2026-0417'] }),
+  datum: datum().meta({ title: 'Datum' }),
+  bedrag: bedrag().meta({ title: 'Bedrag' }),
+});
+
 const gehouden = groep({
   activiteit: verwijzing('activiteiten').meta({ title: 'Activiteit' }),
   doorgegaan: jaNee().meta({ title: 'Doorgegaan' }),
@@ -33,8 +39,16 @@ const gehouden = groep({
     title: 'Waarvan uit OTO-gelden',
     description: 'Wat u van de toekenning voor deze activiteit hebt gebruikt.',
   }),
+  facturen: lijst(factuur).optional().meta({
+    title: 'Facturen',
+    description: 'Wat er voor deze activiteit is gefactureerd of doorbelast; een accountant zoekt ze hiermee op.',
+  }),
   criterium_gehaald: keuze(['ja', 'deels', 'nee']).optional().meta({ title: 'Toetscriterium gehaald' }),
   resultaat: vraag(tekst()).meta({ title: 'Resultaat' }),
+  presentie_vastgelegd: jaNee().optional().meta({
+    title: 'Presentielijst of certificaat aanwezig',
+    description: 'Is op een lijst of certificaat te zien wie er was?',
+  }),
   bewijsstukken: lijst(tekst())
     .optional()
     .meta({ title: 'Bewijsstukken', examples: ['Presentielijst', 'Evaluatieverslag'] }),

@@ -29,6 +29,9 @@ export const formatting = {
   },
   /** Euros: `€ 1.250`, or with cents when there are any. The space does not break. */
   bedrag: euros,
+  /** A difference in euros, with its sign: `+ € 140`, `− € 3.220`. */
+  verschil: (amount: number): string =>
+    amount === 0 ? euros(0) : `${amount > 0 ? '+' : '−'}\u00a0${euros(Math.abs(amount))}`,
   /** A number with a decimal comma and points between thousands. */
   getal: (value: number): string =>
     dutchNumber(value, Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0)),

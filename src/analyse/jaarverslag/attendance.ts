@@ -1,11 +1,11 @@
 import { categorieen } from '../../../blocks/catalogus/activiteitstype.ts';
 import type { ReportedActivity } from './reported-activities.ts';
 
-/** Planned against held, and expected against came. */
+/** Planned against held, and expected against came; a person counts each time. */
 export interface Attendance {
   readonly gepland: number;
   readonly gehouden: number;
-  /** Of what was held and of which both numbers are known. */
+  /** Of what was held and of which both numbers are known; not of tests: those count numbers rung and answers, not people. */
   readonly verwacht: number;
   readonly opkomst: number;
   /** Share that came in whole percents; null when nobody was expected. */
@@ -33,7 +33,9 @@ export function attendance(activities: readonly ReportedActivity[]): AttendanceO
 
 function line(activities: readonly ReportedActivity[]): Attendance {
   const held = activities.filter(({ uitkomst }) => uitkomst === 'gehouden');
-  const counted = held.filter(({ verwacht, opkomst }) => verwacht !== null && opkomst !== null);
+  const counted = held.filter(
+    ({ categorie, verwacht, opkomst }) => categorie !== 'testen' && verwacht !== null && opkomst !== null,
+  );
   const verwacht = counted.reduce((sum, one) => sum + (one.verwacht ?? 0), 0);
   const opkomst = counted.reduce((sum, one) => sum + (one.opkomst ?? 0), 0);
   const reached = (answer: ReportedActivity['criterium']) =>

@@ -20,11 +20,20 @@ export interface ReportedActivity {
   /** Asked from outside, and used of it. */
   readonly gevraagd: number | null;
   readonly gebruikt: number | null;
+  /** Sum of its invoices; null while there are none. */
+  readonly gefactureerd: number | null;
+  /** Hours of our own people: what the plan gives to what was held. */
+  readonly uren: number | null;
+  /** Findings that came from it. */
+  readonly bevindingen: number;
+  /** Whether a list or certificate shows who was there. */
+  readonly presentie: boolean;
 }
 
 /** The activities of a year with what came of them, in the order of the table. */
 export function reportedActivities(institution: Institution, year: number): ReportedActivity[] {
-  const { gehouden } = institution.oto.uitvoering;
+  const { gehouden, bevindingen } = institution.oto.uitvoering;
+  const origins = (ingevuld(bevindingen) ? bevindingen : []).map(({ uit_activiteit }) => uit_activiteit);
   const rows = ingevuld(gehouden) ? gehouden : [];
   return otoActivities(institution, year).map(({ activiteit }) => {
     const { id, categorie, status, deelnemers, kosten } = activiteit;
@@ -44,9 +53,17 @@ export function reportedActivities(institution: Institution, year: number): Repo
       besteed: row?.kosten ?? costless,
       gevraagd: ingevuld(kosten) ? kosten.oto_gelden : null,
       gebruikt: row?.oto_gelden ?? costless,
+      gefactureerd: row?.facturen ? sumOf(row.facturen) : null,
+      uren: uitkomst === 'gehouden' && ingevuld(kosten) ? (kosten.eigen_uren ?? null) : null,
+      bevindingen: origins.filter((origin) => origin === id).length,
+      presentie: row?.presentie_vastgelegd ?? false,
     };
   });
 }
+
+/** Adds in whole cents. */
+const sumOf = (invoices: readonly { readonly bedrag: number }[]): number =>
+  invoices.reduce((cents, { bedrag }) => cents + Math.round(bedrag * 100), 0) / 100;
 
 const outcome = (held: boolean | undefined): ReportedActivity['uitkomst'] =>
   held === undefined ? 'onbekend' : held ? 'gehouden' : 'niet gehouden';

@@ -14,6 +14,8 @@ export interface SpendingOfYear {
   readonly posten: Spending | null;
   /** Sum of the activities, as far as known; `gevraagd` is the OTO money that was asked for them. */
   readonly activiteiten: Spending & { readonly gevraagd: number };
+  /** Hours of our own people in what was held, as the plan gives them. */
+  readonly uren: number;
   /** Lines that bear the name of a category and differ from the sum of its activities, with both. */
   readonly verschillen: readonly { readonly post: string; readonly boek: Spending; readonly activiteiten: Spending }[];
   /** Activities that were held of which costs or OTO money are not noted: their category cannot be compared. */
@@ -43,6 +45,7 @@ export function spending({ oto }: Institution, activities: readonly ReportedActi
       ...add(activities.map(sumsOf)),
       gevraagd: activities.reduce((cents, { gevraagd }) => cents + Math.round((gevraagd ?? 0) * 100), 0) / 100,
     },
+    uren: activities.reduce((sum, { uren }) => sum + Math.round((uren ?? 0) * 100), 0) / 100,
     verschillen: [...known].flatMap((categorie) => {
       const own = books.filter(({ post }) => post.trim().toLowerCase() === categorie);
       if (own.length === 0) return [];

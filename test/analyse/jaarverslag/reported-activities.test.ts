@@ -4,7 +4,7 @@ import { costs, lastYear, reportOf } from '../../fixtures/report-year.ts';
 
 test('what was held comes with who came and what it cost, beside what was expected', () => {
   const { activities } = reportOf({
-    activiteiten: [lastYear('a', { deelnemers: '12', kosten: costs('500', '250') })],
+    activiteiten: [lastYear('a', { deelnemers: '12', kosten: { ...costs('500', '250'), eigen_uren: '30' } })],
     uitvoering: {
       gehouden: [
         {
@@ -13,9 +13,15 @@ test('what was held comes with who came and what it cost, beside what was expect
           opkomst: '9',
           kosten: '460',
           oto_gelden: '230',
+          facturen: [
+            { nummer: 'F-1', datum: '2026-05-20', bedrag: '300,10' },
+            { nummer: 'F-2', datum: '2026-06-02', bedrag: '0,20' },
+          ],
+          presentie_vastgelegd: 'ja',
           criterium_gehaald: 'deels',
         },
       ],
+      bevindingen: [{ id: 'b', bevinding: 'Te traag', raakt: 'kennis', uit_activiteit: 'a' }],
     },
   });
   expect(activities).toEqual([
@@ -31,6 +37,10 @@ test('what was held comes with who came and what it cost, beside what was expect
       besteed: 460,
       gevraagd: 250,
       gebruikt: 230,
+      gefactureerd: 300.3,
+      uren: 30,
+      bevindingen: 1,
+      presentie: true,
     },
   ]);
 });

@@ -16,7 +16,7 @@ const line = (post: string, begroot: string, besteed: string, uit_oto_gelden: st
 });
 
 const activiteiten = [
-  lastYear('a', { categorie: 'trainen', kosten: costs('500', '250') }),
+  lastYear('a', { categorie: 'trainen', kosten: { ...costs('500', '250'), eigen_uren: '12,5' } }),
   lastYear('b', { categorie: 'trainen', kosten: costs('300', '150') }),
 ];
 
@@ -31,6 +31,7 @@ test('agrees when the lines of spending and the activities say the same; a licen
   expect(spending(institution, activities)).toEqual({
     posten: { begroot: 5300, besteed: 4960.1, oto_gelden: 230.05 },
     activiteiten: { begroot: 800, besteed: 460.1, oto_gelden: 230.05, gevraagd: 400 },
+    uren: 12.5,
     verschillen: [],
     onbekend: [],
   });
