@@ -1,8 +1,8 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
+import { reportYear } from '../../blocks/oto/report-year.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { DocumentItem } from '../model/templates.ts';
-import { reportYear } from './report-year.ts';
 
 /** What is evaluated: an activity or an event, by its id. */
 export interface Evaluated {

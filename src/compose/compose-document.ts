@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Document } from '../model/document.ts';
+import type { Block, Document, Heading } from '../model/document.ts';
 import { a4 } from '../model/page-format.ts';
 import type { DocumentItem, DocumentTemplate } from '../model/templates.ts';
 import { dutchQuotes } from '../text/dutch-quotes.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { checkDocument } from './check-document.ts';
 import { type ChapterTask, composeChapter } from './compose-chapter.ts';
+import { frontOf } from './front-of.ts';
 import type { Material } from './material.ts';
 import { ownAnnexes } from './own-annexes.ts';
 import { nameClashes, withOwnChapters } from './own-chapters.ts';
@@ -47,7 +48,9 @@ export function composeDocument(
   if (clashes.length > 0)
     return { document: { ...frameOf(template, material, item), body: [] }, problems: [...problems, ...clashes] };
   const body = [
-    ...withOwnChapters(chapters, own, institution.hoofdstukken),
+    ...withOwnChapters(chapters, own, institution.hoofdstukken).map((block) =>
+      template.running && isChapter(block) ? { ...block, runsOn: true as const } : block,
+    ),
     ...ownAnnexes(template.id, institution, annexes, compose),
   ];
   const leftOut = template.chapters
@@ -57,13 +60,14 @@ export function composeDocument(
   return { document: checked.document, problems: [...problems, ...checked.problems] };
 }
 
-function frameOf(
-  template: DocumentTemplate,
-  { institution, version, fileDate, frame }: Material,
-  item?: DocumentItem,
-): Omit<Document, 'body'> {
+const isChapter = (block: Block): block is Heading =>
+  block.kind === 'heading' && block.level === 1 && block.numbering === 'chapter';
+
+function frameOf(template: DocumentTemplate, material: Material, item?: DocumentItem): Omit<Document, 'body'> {
+  const { institution, version, fileDate, frame } = material;
   const { instelling } = institution;
-  const title = item ? dutchQuotes(`${item.title}: ${item.about}`) : template.title;
+  const front = frontOf(template, material);
+  const title = item ? dutchQuotes(`${item.title}: ${item.about}`) : front.title;
   return {
     id: item ? `${template.id}/${item.path}` : template.id,
     title,
@@ -73,14 +77,7 @@ function frameOf(
       institution: dutchQuotes(instelling.naam),
       title,
       subtitle: template.subtitle,
-      facts: [
-        { label: 'Versie', value: version.versie },
-        { label: 'Status', value: version.status },
-        { label: 'Datum', value: version.datum },
-        { label: 'Geldt vanaf', value: version.ingangsdatum },
-        { label: 'Uitgave', value: version.uitgave },
-        { label: 'Kenmerk', value: version.kenmerk },
-      ],
+      facts: front.facts,
     },
     running: {
       headerLeft: `${dutchQuotes(instelling.korte_naam)} · ${item ? item.title : title}`,

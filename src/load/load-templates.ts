@@ -11,6 +11,8 @@ const settings = z.strictObject({
   titel: z.string(),
   ondertitel: z.string(),
   inhoud: z.strictObject({ diepte: z.literal([1, 2, 3]), lijsten: z.boolean() }).optional(),
+  jaar: z.enum(['planjaar', 'verslagjaar']).optional(),
+  doorlopend: z.boolean().default(false),
   per: z.string().optional(),
   formaten: z.array(z.enum(['pdf', 'docx'])).default(['pdf', 'docx']),
 });
@@ -27,11 +29,13 @@ export function loadTemplates(folder: string): Templates {
     }))
     .sort((a, b) => a.volgorde - b.volgorde)
     .map(
-      ({ id, titel, ondertitel, inhoud, per, formaten }): DocumentTemplate => ({
+      ({ id, titel, ondertitel, inhoud, jaar, doorlopend, per, formaten }): DocumentTemplate => ({
         id,
         title: titel,
         subtitle: ondertitel,
         contents: inhoud ? { depth: inhoud.diepte, lists: inhoud.lijsten } : null,
+        year: jaar ? (jaar === 'planjaar' ? 'plan' : 'report') : null,
+        running: doorlopend,
         per: per ?? null,
         formats: formaten,
         chapters: chaptersOf(id, paths),

@@ -61,6 +61,8 @@ export interface Heading {
   readonly level: 1 | 2 | 3 | 4;
   readonly id: string;
   readonly numbering: 'chapter' | 'annex' | 'none';
+  /** A heading of level 1 that stands under the chapter before it, where others start a page. */
+  readonly runsOn?: true;
   readonly children: readonly Inline[];
 }
 

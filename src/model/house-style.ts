@@ -51,6 +51,8 @@ export const typography = {
   body: text(10.5, 14, 0, 6),
   lead: text(12, 16.5, 0, 9),
   heading1: text(21, 26, 0, 10, true),
+  /** Above a heading of level 1 that does not start a page. */
+  runningHeading: 30,
   heading2: text(14, 18, 13, 4, true),
   heading3: text(11.5, 15, 10, 3, true),
   heading4: text(10.5, 14, 8, 2, true),

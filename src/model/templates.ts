@@ -8,6 +8,10 @@ export interface DocumentTemplate {
   readonly subtitle: string;
   /** How deep the contents go, and whether lists of figures and tables follow it; null for a form or card, without cover. */
   readonly contents: { readonly depth: 1 | 2 | 3; readonly lists: boolean } | null;
+  /** The year that the title names: the plan year, or the one before it that is reported; null without one. */
+  readonly year: 'plan' | 'report' | null;
+  /** Whether chapters follow one another on the page; annexes always start one. */
+  readonly running: boolean;
   /** Name of the list of which each item gets a document of its own; null for a document that there is one of. */
   readonly per: string | null;
   readonly formats: readonly Format[];

@@ -9,6 +9,8 @@ const template = (per: string | null): DocumentTemplate => ({
   title: 'Kaarten',
   subtitle: 'Kaart',
   contents: null,
+  year: null,
+  running: false,
   per,
   formats: ['docx'],
   chapters: [{ path: 'kaarten/10-kaart.ejs', name: 'kaart' }],

@@ -18,6 +18,12 @@ function lefts(...headings: Heading[]) {
 }
 
 describe('flowHeading', () => {
+  it('starts a page with a chapter, unless it runs on under the one before', () => {
+    const pages = (...body: Heading[]) => layoutDocument(documentOf(...body)).pageCount;
+    const [one, two] = [heading(1, 'een'), heading(1, 'twee')];
+    expect(pages(one, two) - pages(one, { ...two, runsOn: true })).toBe(1);
+  });
+
   it('sets every line of an annex title on one indent, after its letter', () => {
     const { number, text: start, below } = lefts(long(heading(1, 'a', 'annex')));
     expect(start).toBeGreaterThan(number);

@@ -1,6 +1,6 @@
 import type { Institution } from '../../../blocks/institution.ts';
+import { hasEnded, reportYear } from '../../../blocks/oto/report-year.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
-import { hasEnded, reportYear } from '../report-year.ts';
 import { attendance } from './attendance.ts';
 import { award } from './award.ts';
 import { goalProgress } from './goal-progress.ts';

@@ -12,6 +12,7 @@ export interface Border {
 export interface ParagraphFormat {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
+  readonly pageBreakBefore?: boolean;
   /** Id of a list and level in it, counted from 0. */
   readonly numbering?: { readonly id: number; readonly level: number };
   readonly topBorder?: Border;
@@ -66,6 +67,7 @@ export const formatProperties = (format: ParagraphFormat): Xml =>
   joined([
     flag('w:keepNext', format.keepNext),
     flag('w:keepLines', format.keepLines),
+    flag('w:pageBreakBefore', format.pageBreakBefore),
     numberingOf(format),
     borderOf(format),
     tabOf(format),

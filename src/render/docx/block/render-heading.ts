@@ -1,4 +1,5 @@
 import type { Heading } from '../../../model/document.ts';
+import { typography } from '../../../model/house-style.ts';
 import { commonHeadingIndent, headingIndent } from '../../../text/heading-indent.ts';
 import { bookmarked } from '../bookmark.ts';
 import { renderInlines } from '../inline/render-inlines.ts';
@@ -19,6 +20,7 @@ const roomForNumber = (heading: Heading, { numbers }: RenderContext): ParagraphF
 /** A heading; Word counts its number, from the list that its style belongs to. */
 export const renderHeading = (heading: Heading, context: RenderContext, outer: OuterSpace): Paragraph => ({
   style: headingStyleId(heading),
+  ...(heading.runsOn ? { pageBreakBefore: false, before: typography.runningHeading } : {}),
   ...outer,
   ...roomForNumber(heading, context),
   content: bookmarked(heading.id, renderInlines(heading.children, context), context),

@@ -29,7 +29,9 @@ type Distances = Pick<TextStyle, 'before' | 'after'>;
 const ownSpace = (block: FlowBlock): Distances => {
   switch (block.kind) {
     case 'heading':
-      return typography[`heading${block.level}`];
+      return block.runsOn
+        ? { ...typography.heading1, before: typography.runningHeading }
+        : typography[`heading${block.level}`];
     case 'paragraph':
       return block.style === 'lead' ? typography.lead : typography.body;
     case 'list':
@@ -48,7 +50,7 @@ const ownSpace = (block: FlowBlock): Distances => {
   }
 };
 
-const startsPage = (block: FlowBlock): boolean => block.kind === 'heading' && block.level === 1;
+const startsPage = (block: FlowBlock): boolean => block.kind === 'heading' && block.level === 1 && !block.runsOn;
 
 /**
  * What must stand between two blocks where the larger of the distances in their styles is not right: Word gives a table

@@ -1,4 +1,4 @@
-import type { Institution } from '../../blocks/institution.ts';
+import type { Institution } from '../institution.ts';
 
 /**
  * The year that the year report is about: the one before the plan year. Look back, spending and award in

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasEnded, reportYear } from '../../src/analyse/report-year.ts';
-import { otoInstitution } from '../fixtures/oto.ts';
+import { hasEnded, reportYear } from '../../../blocks/oto/report-year.ts';
+import { otoInstitution } from '../../fixtures/oto.ts';
 
 test('the report is about the year before the plan year', () => {
   expect(reportYear(otoInstitution({ beleid: { planjaar: '2028' } }))).toBe(2027);
