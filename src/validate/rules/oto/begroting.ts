@@ -2,10 +2,11 @@ import { categorieen } from '../../../../blocks/catalogus/activiteitstype.ts';
 import type { Institution } from '../../../../blocks/institution.ts';
 import { otoActivities } from '../../../../blocks/oto/oto-activities.ts';
 import { otoBudget } from '../../../../blocks/oto/oto-budget.ts';
+import { toCome } from '../../../../blocks/oto/to-come.ts';
 import { ingevuld } from '../../../../blocks/schema/vraag.ts';
 import { euros } from '../../../text/dutch-number.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { called, pathOf, toCome } from './to-come.ts';
+import { called, pathOf } from './place-of.ts';
 
 /** The network pays no larger part of an activity, of another item or of the whole than was agreed. */
 export const teVeelCofinanciering: Rule = {

@@ -1,8 +1,9 @@
+import { membersOf } from '../../../../blocks/oto/members.ts';
 import { spanOf } from '../../../../blocks/oto/schedule.ts';
+import { type ToCome, toCome } from '../../../../blocks/oto/to-come.ts';
 import { ingevuld } from '../../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { membersOf } from './members.ts';
-import { called, pathOf, type ToCome, toCome } from './to-come.ts';
+import { called, pathOf } from './place-of.ts';
 
 /** Somebody fills a role of the target group on the day, unless others than officials take part. */
 export const doelgroepZonderLeden: Rule = {

@@ -1,8 +1,9 @@
 import type { Institution } from '../../../../blocks/institution.ts';
+import { membersOf } from '../../../../blocks/oto/members.ts';
 import type { Occasion } from '../../../../blocks/oto/schedule.ts';
+import { type ToCome, toCome } from '../../../../blocks/oto/to-come.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { membersOf } from './members.ts';
-import { called, pathOf, placeOf, type ToCome, toCome } from './to-come.ts';
+import { called, pathOf, placeOf } from './place-of.ts';
 
 /** A time at which somebody is expected; begin and end as text that sorts (`2027-03-02T13:00`). */
 interface Engagement {

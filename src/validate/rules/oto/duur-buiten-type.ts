@@ -1,8 +1,9 @@
 import { activityTypes } from '../../../../blocks/oto/activity-types.ts';
+import { toCome } from '../../../../blocks/oto/to-come.ts';
 import { ingevuld } from '../../../../blocks/schema/vraag.ts';
 import { dutchNumber } from '../../../text/dutch-number.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { called, pathOf, toCome } from './to-come.ts';
+import { called, pathOf } from './place-of.ts';
 
 /** An activity lasts as long as its type needs: the catalogue gives the hours of the guide of 2014. */
 export const duurBuitenType: Rule = {

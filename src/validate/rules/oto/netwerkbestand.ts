@@ -1,8 +1,9 @@
 import type { Institution } from '../../../../blocks/institution.ts';
+import { toCome } from '../../../../blocks/oto/to-come.ts';
 import { ingevuld } from '../../../../blocks/schema/vraag.ts';
 import { euros } from '../../../text/dutch-number.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { called, pathOf, toCome } from './to-come.ts';
+import { called, pathOf } from './place-of.ts';
 
 const FILE = 'oto/netwerk.yaml';
 

@@ -1,10 +1,10 @@
 import type { Institution } from '../../../../blocks/institution.ts';
 import { followedModules } from '../../../../blocks/oto/followed-modules.ts';
 import { spanOf } from '../../../../blocks/oto/schedule.ts';
+import { toCome } from '../../../../blocks/oto/to-come.ts';
 import { ingevuld } from '../../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { monthsBefore } from '../verouderde-gegevens.ts';
-import { toCome } from './to-come.ts';
 
 const MODULE = 'basismodule';
 /** Who took a role less than this long ago is new. */

@@ -1,7 +1,8 @@
 import { type Feestdag, feestdagen } from '../../../../blocks/oto/feestdagen.ts';
 import { type Occasion, spanOf } from '../../../../blocks/oto/schedule.ts';
+import { type ToCome, toCome } from '../../../../blocks/oto/to-come.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { called, pathOf, placeOf, type ToCome, toCome } from './to-come.ts';
+import { called, pathOf, placeOf } from './place-of.ts';
 
 /** No activity on a public holiday. Good Friday, which the law only treats as one, is worth a notice. */
 export const opFeestdag: Rule = {

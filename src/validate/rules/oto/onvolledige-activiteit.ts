@@ -1,6 +1,7 @@
+import { toCome } from '../../../../blocks/oto/to-come.ts';
 import { isNvt } from '../../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { called, pathOf, toCome } from './to-come.ts';
+import { called, pathOf } from './place-of.ts';
 
 const asked = [
   {

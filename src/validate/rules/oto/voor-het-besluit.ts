@@ -1,8 +1,8 @@
 import { spanOf } from '../../../../blocks/oto/schedule.ts';
+import { toCome } from '../../../../blocks/oto/to-come.ts';
 import { ingevuld } from '../../../../blocks/schema/vraag.ts';
 import { euros } from '../../../text/dutch-number.ts';
 import type { Rule } from '../../rule.ts';
-import { toCome } from './to-come.ts';
 
 /** So many activities are named. */
 const MOST = 8;

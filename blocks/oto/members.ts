@@ -1,7 +1,7 @@
-import { bezettingVan } from '../../../../blocks/bezetting.ts';
-import type { Institution } from '../../../../blocks/institution.ts';
-import type { Activiteit } from '../../../../blocks/oto/oto-activities.ts';
-import { ingevuld } from '../../../../blocks/schema/vraag.ts';
+import { bezettingVan } from '../bezetting.ts';
+import type { Institution } from '../institution.ts';
+import { ingevuld } from '../schema/vraag.ts';
+import type { Activiteit } from './oto-activities.ts';
 
 /** Finds who is in the target group of an activity on a day: positions in the register of officials. */
 export type Members = (activiteit: Activiteit, day: string) => ReadonlySet<number>;
