@@ -4,9 +4,10 @@ import type { Institution } from '../../blocks/institution.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { otoBudget } from '../../blocks/oto/oto-budget.ts';
-import { announcedText } from './announced-schedule.ts';
+import { announcedSchedule, announcedText } from './announced-schedule.ts';
 import { budgetComparison, spentLastYear } from './budget-comparison.ts';
 import { coverage } from './coverage.ts';
+import { evaluationQuestions } from './evaluation-questions.ts';
 import { adoptedGoals, networkOffer } from './network-offer.ts';
 import { otoAnalyses } from './oto-analyses.ts';
 import { shortMonths } from './short-months.ts';
@@ -22,9 +23,10 @@ export function otoFacts(institution: Institution, date: string) {
   const types = activityTypes(institution);
   const activities = otoActivities(institution, planjaar);
   return {
-    /** The plan year in the order of the table: ids, when (one line per date) and for whom. */
+    /** The plan year in the order of the table: ids, the first days as everyone may know them (ISO), when (one line per date) and for whom. */
     activiteiten: activities.map((activity) => ({
       id: activity.activiteit.id,
+      dagen: (announcedSchedule(activity)?.occasions ?? []).map(({ first }) => first),
       wanneer: announcedText(activity),
       doelgroep: targetGroup(institution, activity.activiteit),
     })),
@@ -52,6 +54,7 @@ export function otoFacts(institution: Institution, date: string) {
     netwerkaanbod: networkOffer(institution),
     /** Ids of the network's policy goals to which the institution says what it contributes. */
     overgenomenDoelen: adoptedGoals(institution),
+    evaluatie: evaluationQuestions(institution),
     begroting: otoBudget(institution),
     begrotingNaastVorigJaar: budgetComparison(institution),
     vorigJaar: spentLastYear(institution),

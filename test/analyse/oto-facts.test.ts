@@ -31,9 +31,9 @@ const facts = otoFacts(
 
 test('the plan year comes in the order of the table, with when and for whom; open planning belongs to it', () => {
   expect(facts.activiteiten).toEqual([
-    { id: 'a', wanneer: ['mei'], doelgroep: ['Rol voorzitter'] },
-    { id: 'b', wanneer: ['februari'], doelgroep: [] },
-    { id: 'c', wanneer: [], doelgroep: [] },
+    { id: 'a', dagen: [], wanneer: ['mei'], doelgroep: ['Rol voorzitter'] },
+    { id: 'b', dagen: [], wanneer: ['februari'], doelgroep: [] },
+    { id: 'c', dagen: [], wanneer: [], doelgroep: [] },
   ]);
 });
 
