@@ -120,6 +120,11 @@ export const beleid = groep({
         jaar: getal({ geheel: true }).meta({ title: 'Jaar' }),
         accent: tekst().meta({ title: 'Accent' }),
         grootste_oefening: tekst().meta({ title: 'Grootste oefening' }),
+        oto_gelden: bedrag().optional().meta({
+          title: 'Verwacht uit OTO-gelden',
+          description: 'Laat dit weg voor het planjaar: dat volgt uit de begroting.',
+        }),
+        eigen_bijdrage: bedrag().optional().meta({ title: 'Verwachte eigen bijdrage' }),
       }),
     ),
   ).meta({ title: 'Meerjarenprogramma' }),
