@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'paraat-bench-'));
 try {
   console.log('PDF of the crisis plan, against Typst (tagged, PDF/A-3a)');
   for (const comparison of await pdfAgainstTypst(folder)) console.log(`  ${lineOf(comparison, 'Typst')}`);
-  console.log('Word, all documents, against pandoc');
+  console.log('Word, plans and report, against pandoc');
   for (const comparison of await wordAgainstPandoc(folder)) console.log(`  ${lineOf(comparison, 'pandoc')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
