@@ -32,8 +32,8 @@ export interface CheckResult {
  * @param peildatum the day to judge by, ISO 8601
  */
 export function check(folder: string, peildatum: string): CheckResult {
-  const { workspace, problems: unreadable } = loadWorkspace(folder);
-  const { institution, problems: invalid } = validate(workspace, peildatum);
+  const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
+  const { institution, problems: invalid, workspace } = validate(typed, peildatum);
   const problems = inReadingOrder([...unreadable, ...invalid, ...(institution ? checkMarkdown(workspace) : [])]);
   const shares = answeredShares(workspace, blocksNotUsed(workspace));
   if (!institution || problems.some(({ severity }) => severity === 'error'))
