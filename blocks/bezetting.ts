@@ -35,7 +35,3 @@ export function bezettingVan({ registers }: Institution): Bezetting {
     ];
   };
 }
-
-/** Who fills one role on a day. */
-export const bezetting = (institution: Institution, rolId: string, dag: string | undefined): Houder[] =>
-  bezettingVan(institution)(rolId, dag);

@@ -1,10 +1,10 @@
-import { bezetting } from '../../blocks/bezetting.ts';
+import { bezettingVan } from '../../blocks/bezetting.ts';
 import { type BijzonderheidId, bijzonderheidIds } from '../../blocks/catalogus/bijzonderheden.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
-import { heldActivities } from './oto-practice.ts';
+import { heldActivities, rolesFilled } from './oto-practice.ts';
 
 /** The holder of a role, or its deputies together, against the ten special features. */
 export interface SeatCoverage {
@@ -75,6 +75,7 @@ const keyOf = (rol: string, persoon: string, feature: string): string => `${rol}
 
 function notePractice(institution: Institution, date: string, practised: ReadonlyMap<number, Set<string>>): void {
   const types = activityTypes(institution);
+  const houdersVan = bezettingVan(institution);
   const note = (on: string, rol: string, persons: readonly string[], features: readonly string[]): void => {
     const year = practised.get(Number(on.slice(0, 4)));
     if (year) for (const person of persons) for (const feature of features) year.add(keyOf(rol, person, feature));
@@ -83,17 +84,10 @@ function notePractice(institution: Institution, date: string, practised: Readonl
     for (const rol of ingevuld(activiteit.doelgroep) ? activiteit.doelgroep : [])
       note(datum, rol, aanwezigen, types.get(activiteit.type)?.bijzonderheden ?? []);
   const { inzetten } = institution.oto.uitvoering;
-  for (const { datum, aanwezigen = [], bijzonderheden = [] } of ingevuld(inzetten) ? inzetten : [])
-    if (datum <= date)
-      for (const { id } of institution.registers.rollen) {
-        const there = bezetting(institution, id, datum).map(({ persoon }) => persoon.id);
-        note(
-          datum,
-          id,
-          there.filter((person) => aanwezigen.includes(person)),
-          bijzonderheden,
-        );
-      }
+  for (const inzet of ingevuld(inzetten) ? inzetten : [])
+    if (inzet.datum <= date)
+      for (const { rol, personen } of rolesFilled(institution, houdersVan, inzet))
+        note(inzet.datum, rol, personen, inzet.bijzonderheden ?? []);
 }
 
 function yearCoverage(
@@ -104,9 +98,10 @@ function yearCoverage(
   sofar: readonly PracticeOfYear[],
 ): YearCoverage {
   const planned = plannedFeatures(institution, jaar);
+  const houdersVan = bezettingVan(institution);
   const day = date < `${jaar}-12-31` ? date : `${jaar}-12-31`;
   const rollen = institution.registers.rollen.map(({ id: rol }): RoleCoverage => {
-    const people = bezetting(institution, rol, day);
+    const people = houdersVan(rol, day);
     const seat = (als: 'houder' | 'vervanger') => {
       const persons = people.filter((one) => one.als === als).map(({ persoon }) => persoon.id);
       const met = (years: readonly PracticeOfYear[], feature: string) => (person: string) =>

@@ -1,9 +1,10 @@
-import { bezetting } from '../../blocks/bezetting.ts';
+import { bezettingVan } from '../../blocks/bezetting.ts';
 import { type BijzonderheidId, bijzonderheden } from '../../blocks/catalogus/bijzonderheden.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { goesAhead, otoActivities } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { rolesFilled } from './oto-practice.ts';
 
 /** How often a role meets a special feature in a year: still to come, and behind it. */
 export interface CoverageCell {
@@ -68,14 +69,13 @@ function activitiesOf(institution: Institution, year: number): Practice[] {
 }
 
 function eventsOf(institution: Institution, year: number): Practice[] {
+  const houdersVan = bezettingVan(institution);
   const { inzetten } = institution.oto.uitvoering;
   return (ingevuld(inzetten) ? inzetten : [])
     .filter(({ datum }) => datum.startsWith(`${year}-`))
-    .map(({ datum, aanwezigen = [], bijzonderheden: applied = [] }) => ({
-      rollen: institution.registers.rollen
-        .map(({ id }) => id)
-        .filter((rol) => bezetting(institution, rol, datum).some(({ persoon }) => aanwezigen.includes(persoon.id))),
-      bijzonderheden: applied,
+    .map((inzet) => ({
+      rollen: rolesFilled(institution, houdersVan, inzet).map(({ rol }) => rol),
+      bijzonderheden: inzet.bijzonderheden ?? [],
       gehouden: true,
     }));
 }

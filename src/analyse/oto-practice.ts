@@ -1,5 +1,7 @@
+import type { Bezetting } from '../../blocks/bezetting.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { type Activiteit, otoActivity } from '../../blocks/oto/oto-activities.ts';
+import { spanOf } from '../../blocks/oto/schedule.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 
 /** An activity that was held, on a day that is known exactly or by its planning. */
@@ -30,11 +32,18 @@ export const isPractice = ({ categorie, werkvorm }: Activiteit): boolean =>
 /** First day on which an activity can be held, ISO 8601; undefined while its planning is open. */
 export function firstDay(activiteit: Activiteit): string | undefined {
   const { schedule } = otoActivity(activiteit);
-  if (!schedule) return undefined;
-  const [occasion] = schedule.occasions;
-  if (occasion) return occasion.first;
-  const [month] = schedule.months;
-  const [quarter] = schedule.quarters;
-  if (month !== undefined) return `${month}-01`;
-  return quarter && `${quarter.slice(0, 4)}-${String(3 * Number(quarter.slice(6)) - 2).padStart(2, '0')}-01`;
+  return schedule ? spanOf(schedule)?.first : undefined;
 }
+
+/** The roles that those who were there filled at a real event, each with the ids of those officials. */
+export const rolesFilled = (
+  { registers }: Institution,
+  houdersVan: Bezetting,
+  { datum, aanwezigen = [] }: { readonly datum: string; readonly aanwezigen?: readonly string[] | undefined },
+): { rol: string; personen: string[] }[] =>
+  registers.rollen
+    .map(({ id: rol }) => ({
+      rol,
+      personen: houdersVan(rol, datum).flatMap(({ persoon }) => (aanwezigen.includes(persoon.id) ? [persoon.id] : [])),
+    }))
+    .filter(({ personen }) => personen.length > 0);

@@ -1,4 +1,4 @@
-import { bezetting } from '../../blocks/bezetting.ts';
+import { bezettingVan } from '../../blocks/bezetting.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { followedModules } from '../../blocks/oto/followed-modules.ts';
@@ -47,11 +47,12 @@ export interface Qualifications {
  * has that date for every module of the category `oefenen`.
  */
 export function qualifications(institution: Institution, date: string): Qualifications {
+  const houdersVan = bezettingVan(institution);
   const roles = institution.registers.rollen
     .map((rol) => ({
       id: rol.id,
       modules: ingevuld(rol.profiel) && ingevuld(rol.profiel.modules) ? rol.profiel.modules : [],
-      people: bezetting(institution, rol.id, date).map(({ persoon }) => persoon.id),
+      people: houdersVan(rol.id, date).map(({ persoon }) => persoon.id),
     }))
     .filter(({ modules }) => modules.length > 0);
   const modules = [...activityTypes(institution).keys()].filter((id) => roles.some((rol) => rol.modules.includes(id)));

@@ -1,4 +1,4 @@
-import { bezetting, geldtOp } from '../../blocks/bezetting.ts';
+import { bezettingVan, geldtOp } from '../../blocks/bezetting.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { Exercised } from './exercise-gaps.ts';
@@ -41,10 +41,11 @@ export function readiness(institution: Institution, oto: OtoAnalyses, date: stri
 /** Key roles that nobody can reach outside office hours: no duty with a number, and nobody in it with a mobile one. */
 function unreachable(institution: Institution, date: string): Remark[] {
   const { rollen, piketten } = institution.registers;
+  const houdersVan = bezettingVan(institution);
   const reached = new Set(piketten.filter(({ nummer }) => ingevuld(nummer)).map(({ id }) => id));
   const silent = rollen.filter(({ id, sleutelrol, piket }) => {
     if (!sleutelrol || (piket !== undefined && reached.has(piket))) return false;
-    const people = bezetting(institution, id, date);
+    const people = houdersVan(id, date);
     return people.length > 0 && people.every(({ persoon }) => !ingevuld(persoon.mobiel) && !persoon.telefoon_thuis);
   });
   return remark(

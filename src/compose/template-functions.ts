@@ -1,4 +1,4 @@
-import { bezetting } from '../../blocks/bezetting.ts';
+import { type Bezetting, bezettingVan } from '../../blocks/bezetting.ts';
 import { type BouwsteenId, bouwstenen } from '../../blocks/bouwstenen.ts';
 import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
 import type { Institution } from '../../blocks/institution.ts';
@@ -23,6 +23,7 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
       return item;
     };
   };
+  let houdersVan: Bezetting | undefined;
   return {
     ...formatting,
     ingevuld,
@@ -67,6 +68,9 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
     /** Whether the plan has a chapter about a building block: it is not left out. */
     gebruikt: (id: BouwsteenId): boolean => !raw.instelling.niet_gebruikt?.some((entry) => entry.bouwsteen === id),
     /** Who fills a role on the date of the version: the holder, then the deputies. */
-    houders: (rolId: string) => bezetting(view, rolId, peildatum),
+    houders: (rolId: string) => {
+      houdersVan ??= bezettingVan(view);
+      return houdersVan(rolId, peildatum);
+    },
   };
 }

@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import { coverage } from '../../src/analyse/coverage.ts';
+import { activityType as type } from '../fixtures/activity-type.ts';
 import { activity, otoInstitution, role } from '../fixtures/oto.ts';
 
-const type = (id: string, bijzonderheden: readonly string[]) => ({
-  id,
-  naam: id,
-  aard: 'nieuw',
-  stap: 'implementeren',
-  categorie: 'trainen',
-  doel: 'Doel.',
-  inhoud: ['Inhoud'],
-  doelgroepen: ['Iedereen'],
-  bouwstenen: [],
-  bijzonderheden,
-  kerntaken: [],
-});
 const institution = otoInstitution({
   functionarissen: ['anna', 'bert'],
   rollen: [role('voorzitter', ['anna', 'bert']), role('logger', ['bert'])],

@@ -1,4 +1,4 @@
-import { bezetting } from '../../../blocks/bezetting.ts';
+import { bezettingVan } from '../../../blocks/bezetting.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { ReportedActivity } from './reported-activities.ts';
@@ -35,7 +35,8 @@ export function participation(
       datum.startsWith(`${year}-`) ? aanwezigen : [],
     ),
   ]);
-  const filled = institution.registers.rollen.flatMap(({ id }) => bezetting(institution, id, date));
+  const houdersVan = bezettingVan(institution);
+  const filled = institution.registers.rollen.flatMap(({ id }) => houdersVan(id, date));
   const holders = new Set(filled.filter(({ als }) => als === 'houder').map(({ persoon }) => persoon.id));
   const deputies = new Set(filled.map(({ persoon }) => persoon.id).filter((id) => !holders.has(id)));
   return { houders: share(holders, present), vervangers: share(deputies, present) };

@@ -1,4 +1,4 @@
-import { bezetting } from '../../../blocks/bezetting.ts';
+import { bezettingVan } from '../../../blocks/bezetting.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -32,10 +32,11 @@ export const dubbeleBezetting: Rule = {
   code: 'dubbele-bezetting',
   check: (institution, peildatum, strength) => {
     if (strength.doubleSeats) return [];
+    const houdersVan = bezettingVan(institution);
     return institution.registers.teams.flatMap((team, index) => {
       const taken = new Map<string, string>();
       return seatsOf(team, institution).flatMap(({ rol }): Finding[] => {
-        const houder = bezetting(institution, rol.id, peildatum)[0];
+        const houder = houdersVan(rol.id, peildatum)[0];
         if (houder?.als !== 'houder') return [];
         const other = taken.get(houder.persoon.id);
         taken.set(houder.persoon.id, rol.naam);
@@ -58,10 +59,11 @@ export const vervangersInTeam: Rule = {
   code: 'vervangers-zitten-al-in-team',
   check: (institution, peildatum, strength) => {
     if (strength.doubleSeats) return [];
+    const houdersVan = bezettingVan(institution);
     return institution.registers.teams.flatMap((team) => {
       const filled = seatsOf(team, institution).map((seat) => ({
         ...seat,
-        houders: bezetting(institution, seat.rol.id, peildatum),
+        houders: houdersVan(seat.rol.id, peildatum),
       }));
       const seated = new Map(
         filled.flatMap(({ rol, houders: [first] }) => (first?.als === 'houder' ? [[first.persoon.id, rol]] : [])),
