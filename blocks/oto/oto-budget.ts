@@ -2,6 +2,7 @@ import { categorieen } from '../catalogus/activiteitstype.ts';
 import type { Institution } from '../institution.ts';
 import { ingevuld } from '../schema/vraag.ts';
 import { type Activiteit, goesAhead, otoActivities } from './oto-activities.ts';
+import { sumOf } from './sum-of.ts';
 
 /** Amounts in euros; hours of participants stand beside the money, not in it. */
 export interface BudgetLine {
@@ -65,14 +66,9 @@ export function otoBudget(institution: Institution): OtoBudget {
 const costs = ({ kosten }: Activiteit): BudgetLine =>
   ingevuld(kosten) ? { ...kosten, eigen_uren: kosten.eigen_uren ?? 0 } : nothing;
 
-/** Adds in whole cents, so that 0.1 and 0.2 are 0.3. */
-function add(lines: readonly BudgetLine[]): BudgetLine {
-  const sum = (of: (line: BudgetLine) => number) =>
-    lines.reduce((cents, line) => cents + Math.round(of(line) * 100), 0) / 100;
-  return {
-    totaal: sum((line) => line.totaal),
-    oto_gelden: sum((line) => line.oto_gelden),
-    eigen_bijdrage: sum((line) => line.eigen_bijdrage),
-    eigen_uren: sum((line) => line.eigen_uren),
-  };
-}
+const add = (lines: readonly BudgetLine[]): BudgetLine => ({
+  totaal: sumOf(lines, (line) => line.totaal),
+  oto_gelden: sumOf(lines, (line) => line.oto_gelden),
+  eigen_bijdrage: sumOf(lines, (line) => line.eigen_bijdrage),
+  eigen_uren: sumOf(lines, (line) => line.eigen_uren),
+});

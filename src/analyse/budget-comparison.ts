@@ -1,6 +1,7 @@
 import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { otoBudget } from '../../blocks/oto/oto-budget.ts';
+import { sumOf } from '../../blocks/oto/sum-of.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 
 /** What a heading of the budget costs this year per source, and what it cost last year. Amounts in euros. */
@@ -42,10 +43,11 @@ export function budgetComparison(institution: Institution): BudgetHeading[] {
 export function spentLastYear({ oto }: Institution): { totaal: number; oto_gelden: number; eigen: number } | null {
   const { besteding } = oto.uitvoering;
   if (!ingevuld(besteding) || besteding.length === 0) return null;
-  const cents = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
-  const totaal = cents(besteding.map(({ besteed }) => besteed));
-  const oto_gelden = cents(besteding.map(({ uit_oto_gelden }) => uit_oto_gelden));
-  return { totaal: totaal / 100, oto_gelden: oto_gelden / 100, eigen: (totaal - oto_gelden) / 100 };
+  return {
+    totaal: sumOf(besteding, ({ besteed }) => besteed),
+    oto_gelden: sumOf(besteding, ({ uit_oto_gelden }) => uit_oto_gelden),
+    eigen: sumOf(besteding, ({ besteed, uit_oto_gelden }) => besteed - uit_oto_gelden),
+  };
 }
 
 /** The heading of the budget to which a line of spending belongs: a category by its name, or `overig`. */

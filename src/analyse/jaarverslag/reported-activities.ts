@@ -1,5 +1,6 @@
 import type { Institution } from '../../../blocks/institution.ts';
 import { otoActivities } from '../../../blocks/oto/oto-activities.ts';
+import { sumOf } from '../../../blocks/oto/sum-of.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 
 /** What came of an activity of a year. Amounts in euros; null is not known. */
@@ -53,17 +54,13 @@ export function reportedActivities(institution: Institution, year: number): Repo
       besteed: row?.kosten ?? costless,
       gevraagd: ingevuld(kosten) ? kosten.oto_gelden : null,
       gebruikt: row?.oto_gelden ?? costless,
-      gefactureerd: row?.facturen ? sumOf(row.facturen) : null,
+      gefactureerd: row?.facturen ? sumOf(row.facturen, ({ bedrag }) => bedrag) : null,
       uren: uitkomst === 'gehouden' && ingevuld(kosten) ? (kosten.eigen_uren ?? null) : null,
       bevindingen: origins.filter((origin) => origin === id).length,
       presentie: row?.presentie_vastgelegd ?? false,
     };
   });
 }
-
-/** Adds in whole cents. */
-const sumOf = (invoices: readonly { readonly bedrag: number }[]): number =>
-  invoices.reduce((cents, { bedrag }) => cents + Math.round(bedrag * 100), 0) / 100;
 
 const outcome = (held: boolean | undefined): ReportedActivity['uitkomst'] =>
   held === undefined ? 'onbekend' : held ? 'gehouden' : 'niet gehouden';

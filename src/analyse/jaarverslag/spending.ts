@@ -1,4 +1,5 @@
 import type { Institution } from '../../../blocks/institution.ts';
+import { sumOf } from '../../../blocks/oto/sum-of.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { ReportedActivity } from './reported-activities.ts';
 
@@ -43,9 +44,9 @@ export function spending({ oto }: Institution, activities: readonly ReportedActi
     posten: lines.length > 0 ? add(books.map(({ sums }) => sums)) : null,
     activiteiten: {
       ...add(activities.map(sumsOf)),
-      gevraagd: activities.reduce((cents, { gevraagd }) => cents + Math.round((gevraagd ?? 0) * 100), 0) / 100,
+      gevraagd: sumOf(activities, ({ gevraagd }) => gevraagd ?? 0),
     },
-    uren: activities.reduce((sum, { uren }) => sum + Math.round((uren ?? 0) * 100), 0) / 100,
+    uren: sumOf(activities, ({ uren }) => uren ?? 0),
     verschillen: [...known].flatMap((categorie) => {
       const own = books.filter(({ post }) => post.trim().toLowerCase() === categorie);
       if (own.length === 0) return [];
@@ -66,13 +67,8 @@ const sumsOf = ({ begroot, besteed, gebruikt }: ReportedActivity): Spending => (
   oto_gelden: gebruikt ?? 0,
 });
 
-/** Adds in whole cents, so that 0.1 and 0.2 are 0.3. */
-function add(lines: readonly Spending[]): Spending {
-  const sum = (of: (line: Spending) => number) =>
-    lines.reduce((cents, line) => cents + Math.round(of(line) * 100), 0) / 100;
-  return {
-    begroot: sum(({ begroot }) => begroot),
-    besteed: sum(({ besteed }) => besteed),
-    oto_gelden: sum(({ oto_gelden }) => oto_gelden),
-  };
-}
+const add = (lines: readonly Spending[]): Spending => ({
+  begroot: sumOf(lines, ({ begroot }) => begroot),
+  besteed: sumOf(lines, ({ besteed }) => besteed),
+  oto_gelden: sumOf(lines, ({ oto_gelden }) => oto_gelden),
+});
