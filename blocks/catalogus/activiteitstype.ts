@@ -6,6 +6,9 @@ import { stappen } from './stappen.ts';
 
 export const categorieen = ['opleiden', 'trainen', 'oefenen', 'kennisdeling', 'planvorming', 'testen'] as const;
 
+/** Whether people come to it: a test counts numbers rung and answers given. */
+export const countsPeople = (categorie: string): boolean => categorie !== 'testen';
+
 /** A kind of OTO activity: an entry of the catalogue, or one that an institution adds in `oto/beleid.yaml`. */
 export const activiteitstype = groep({
   id: id().meta({ title: 'Id' }),

@@ -1,10 +1,11 @@
-import { categorieen } from '../../blocks/catalogus/activiteitstype.ts';
+import { categorieen, countsPeople } from '../../blocks/catalogus/activiteitstype.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { type Activiteit, otoActivities } from '../../blocks/oto/oto-activities.ts';
+import { sumOf } from '../../blocks/oto/sum-of.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import { headingOf } from './budget-comparison.ts';
 
-/** Number of activities, hours and persons of those who took part, and costs in euros. */
+/** Number of activities, persons (none of tests), hours of all who took part, and costs in euros. */
 export interface Effort {
   readonly aantal: number;
   readonly uren: number;
@@ -66,7 +67,7 @@ export function plannedHeldBudget(institution: Institution, jaar: number, date: 
     totaal: {
       gepland: add(perCategorie.map((line) => line.gepland)),
       gehouden: add(perCategorie.map((line) => line.gehouden)),
-      begroot: begroot.length === 0 ? null : begroot.reduce((sum, amount) => sum + amount, 0),
+      begroot: begroot.length === 0 ? null : sumOf(begroot, (amount) => amount),
     },
     zonderUitkomst: activities
       .filter(({ activiteit, schedule }) => {
@@ -85,7 +86,7 @@ function plannedEffort(activiteit: Activiteit): Effort {
   const personen = personsOf(activiteit);
   return {
     aantal: 1,
-    personen,
+    personen: countsPeople(activiteit.categorie) ? personen : 0,
     uren: (ingevuld(kosten) ? kosten.eigen_uren : undefined) ?? personen * durationOf(activiteit),
     kosten: ingevuld(kosten) ? kosten.totaal : 0,
   };
@@ -102,19 +103,15 @@ function heldEffort(activiteit: Activiteit, outcome: Outcome | undefined): Effor
   if (!outcome) return nothing;
   const { doorgegaan, opkomst = 0, kosten = 0 } = outcome;
   if (!doorgegaan) return { ...nothing, kosten };
-  const planned = plannedEffort(activiteit);
-  const perPerson = planned.personen > 0 ? planned.uren / planned.personen : durationOf(activiteit);
-  return { aantal: 1, personen: opkomst, uren: Math.round(opkomst * perPerson), kosten };
+  const asked = personsOf(activiteit);
+  const perPerson = asked > 0 ? plannedEffort(activiteit).uren / asked : durationOf(activiteit);
+  const personen = countsPeople(activiteit.categorie) ? opkomst : 0;
+  return { aantal: 1, personen, uren: Math.round(opkomst * perPerson), kosten };
 }
 
-/** Adds in hundredths, so that 0.1 and 0.2 are 0.3. */
-function add(efforts: readonly Effort[]): Effort {
-  const sum = (of: (effort: Effort) => number) =>
-    efforts.reduce((all, effort) => all + Math.round(of(effort) * 100), 0) / 100;
-  return {
-    aantal: sum(({ aantal }) => aantal),
-    uren: sum(({ uren }) => uren),
-    personen: sum(({ personen }) => personen),
-    kosten: sum(({ kosten }) => kosten),
-  };
-}
+const add = (efforts: readonly Effort[]): Effort => ({
+  aantal: sumOf(efforts, ({ aantal }) => aantal),
+  uren: sumOf(efforts, ({ uren }) => uren),
+  personen: sumOf(efforts, ({ personen }) => personen),
+  kosten: sumOf(efforts, ({ kosten }) => kosten),
+});

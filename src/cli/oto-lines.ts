@@ -44,8 +44,8 @@ function yearLines({ jaar, perCategorie, totaal }: PlannedHeldBudget): string[] 
     ...[...perCategorie, { categorie: 'samen', ...totaal }].map(({ categorie, gepland, gehouden, begroot }) =>
       row([
         categorie,
-        ...(['aantal', 'personen', 'uren', 'kosten'] as const).map(
-          (key) => `${whole(gehouden[key])} van ${whole(gepland[key])}`,
+        ...(['aantal', 'personen', 'uren', 'kosten'] as const).map((key) =>
+          key === 'personen' && gepland.personen === 0 ? '-' : `${whole(gehouden[key])} van ${whole(gepland[key])}`,
         ),
         begroot === null ? '-' : whole(begroot),
       ]),

@@ -60,7 +60,8 @@ test('puts number, persons, hours and euros of what was held beside what was pla
     },
     {
       categorie: 'testen',
-      gepland: { aantal: 1, uren: 3, personen: 3, kosten: 0 },
+      // 3 x 1 hours; whom a test reaches is no attendance.
+      gepland: { aantal: 1, uren: 3, personen: 0, kosten: 0 },
       gehouden: { aantal: 0, uren: 0, personen: 0, kosten: 0 },
       begroot: null,
     },

@@ -26,7 +26,7 @@ describe('paraat check', () => {
     expect(out).toMatch(
       /scenariokaarten\/personeelstekort\.yaml:\d+:\d+ aandachtspunt scenario-nooit-geoefend: Nog nooit geoefend: /,
     );
-    expect(out).toMatch(/\n {4}samen +13 van 15 +213 van 264 +595 van 761 +18\.670 van 22\.250 +22\.250\n/);
+    expect(out).toMatch(/\n {4}samen +13 van 15 +191 van 241 +595 van 761 +18\.670 van 22\.250 +22\.250\n/);
     expect(out).toMatch(/\n0 fouten, 0 waarschuwingen, 0 open vragen, \d+ opmerkingen en \d+ aandachtspunten\.\n$/);
     expect(out).not.toMatch(/[ \t]\n/);
     expect(build.loaded).toBe(false);

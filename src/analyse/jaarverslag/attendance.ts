@@ -1,4 +1,4 @@
-import { categorieen } from '../../../blocks/catalogus/activiteitstype.ts';
+import { categorieen, countsPeople } from '../../../blocks/catalogus/activiteitstype.ts';
 import type { ReportedActivity } from './reported-activities.ts';
 
 /** Planned against held, and expected against came; a person counts each time. */
@@ -34,7 +34,7 @@ export function attendance(activities: readonly ReportedActivity[]): AttendanceO
 function line(activities: readonly ReportedActivity[]): Attendance {
   const held = activities.filter(({ uitkomst }) => uitkomst === 'gehouden');
   const counted = held.filter(
-    ({ categorie, verwacht, opkomst }) => categorie !== 'testen' && verwacht !== null && opkomst !== null,
+    ({ categorie, verwacht, opkomst }) => countsPeople(categorie) && verwacht !== null && opkomst !== null,
   );
   const verwacht = counted.reduce((sum, one) => sum + (one.verwacht ?? 0), 0);
   const opkomst = counted.reduce((sum, one) => sum + (one.opkomst ?? 0), 0);
