@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { AnswerFile } from '../model/workspace.ts';
@@ -76,8 +76,8 @@ export function readAnswers(path: string, bytes: Uint8Array, schema?: z.ZodType)
       locate: (answer, what) => (inBody && answer[0] === 'tekst' ? inBody() : locate(answer, what).place),
       placeInText: (answer, part) => {
         if (inBody && answer[0] === 'tekst') return inBody(part);
-        const { place: whole, node } = locate(answer);
-        return isNode(node) && node.range ? placeInside(node.range[0], node.range[1], part) : whole;
+        const { place: whole, range } = locate(answer);
+        return range ? placeInside(...range, part) : whole;
       },
       lines: linesOf(text),
     },
