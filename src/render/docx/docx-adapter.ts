@@ -60,15 +60,15 @@ const typeOf = (name: 'hyperlink' | 'image') =>
   `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}` as const;
 
 /** XML of our own and what it refers to. */
-export interface OwnXml {
-  readonly xml: Xml;
+interface OwnXml<T> {
+  readonly xml: T;
   readonly relationships: Relationships;
 }
 
 const relate = async (
   file: Package,
   part: Package['Document' | 'FootNotes'],
-  { relationships }: OwnXml,
+  { relationships }: Pick<OwnXml<unknown>, 'relationships'>,
 ): Promise<void> => {
   const add = (id: string, ...rest: [ReturnType<typeof typeOf>, string, 'External'?]) =>
     part.Relationships.addRelationship(id.replace(/^rId/, ''), ...rest);
@@ -84,8 +84,8 @@ const relate = async (
   }
 };
 
-/** Stands in our body where the properties of each section belong; docx writes those. */
-export const sectionMark = '<w:sectPr/>';
+/** Stands in each section of our body where its properties belong; docx writes those. */
+const sectionMark = '<w:sectPr/>';
 
 interface Compiler {
   compile(document: Package): Map<string, string | Uint8Array>;
@@ -99,27 +99,31 @@ const compiled = (document: Package): Map<string, string | Uint8Array> => {
 
 /**
  * The files of the package by path, as docx writes them, with our XML in it: not yet the same every time. The sections
- * of `document` hold no text; the body has a `sectionMark` for each of them. docx's own zip is left out.
+ * of `document` hold no text; `body` is the UTF-8 of each. docx's own zip is left out.
  */
 export const partsOf = async (
   document: Package,
-  body: OwnXml,
-  footnotes: OwnXml,
+  body: OwnXml<readonly Buffer[]>,
+  footnotes: OwnXml<Xml>,
 ): Promise<Map<string, string | Uint8Array>> => {
   await relate(document, document.Document, body);
   await relate(document, document.FootNotes, footnotes);
   const parts = compiled(document);
-  const put = (path: string, place: RegExp, replace: (found: string) => string): void => {
+  const put = (path: string, place: RegExp, replace: (found: RegExpExecArray) => string | Uint8Array): void => {
     const part = parts.get(path);
-    if (typeof part !== 'string' || !place.test(part)) throw new Error(`docx wrote no ${path} as we know it`);
-    parts.set(path, part.replace(place, replace));
+    const found = typeof part === 'string' ? place.exec(part) : null;
+    if (!found) throw new Error(`docx wrote no ${path} as we know it`);
+    parts.set(path, replace(found));
   };
-  put('word/document.xml', /<w:body>.*<\/w:body>/s, (empty) => {
+  put('word/document.xml', /^(.*<w:body>)(.*)(<\/w:body>.*)$/s, ([, before = '', empty = '', after = '']) => {
     const properties = empty.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
-    const sections = body.xml.split(sectionMark);
-    if (sections.length !== properties.length + 1) throw new Error(`docx wrote ${properties.length} sections`);
-    return `<w:body>${sections.map((section, index) => section + (properties[index] ?? '')).join('')}</w:body>`;
+    if (body.xml.length !== properties.length) throw new Error(`docx wrote ${properties.length} sections`);
+    const sections = body.xml.flatMap((xml, index) => {
+      const mark = xml.indexOf(sectionMark);
+      return [xml.subarray(0, mark), Buffer.from(properties[index] ?? ''), xml.subarray(mark + sectionMark.length)];
+    });
+    return Buffer.concat([Buffer.from(before), ...sections, Buffer.from(after)]);
   });
-  put('word/footnotes.xml', /<\/w:footnotes>$/, (end) => footnotes.xml + end);
+  put('word/footnotes.xml', /^(.*)(<\/w:footnotes>)$/s, ([, before, end]) => `${before}${footnotes.xml}${end}`);
   return parts;
 };

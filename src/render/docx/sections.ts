@@ -12,11 +12,11 @@ import { element, joined, nothing, type Xml } from './xml.ts';
 
 type Orientation = Section['orientation'];
 
-/** A section of Word: what is on its pages, and how the pages are. */
+/** A section of Word: how its pages are, and what is on them, made when it is asked for. */
 interface WordSection {
   readonly isCover?: true;
   readonly orientation: Orientation;
-  readonly blocks: readonly Block[];
+  readonly blocks: () => readonly Block[];
 }
 
 /** Blocks that share pages: the blocks between sections, or those of one section. */
@@ -72,25 +72,27 @@ const sectionXml = (blocks: readonly Block[], isLast: boolean): Xml => {
   return joined([...before, isLast ? joined([paragraphXml(closing), mark]) : paragraphXml(closing, mark)]);
 };
 
-/** The sections of a document: cover, contents, and one for every run of pages of one orientation. */
+/**
+ * The sections of a document: cover, contents, and one for every run of pages of one orientation.
+ *
+ * @returns their frames, and the XML of each as UTF-8: as text, with what it was joined from, it would fill ten times the room
+ */
 export const renderSections = (
   document: Document,
   context: RenderContext,
-): { readonly frames: ISectionOptions[]; readonly body: Xml } => {
+): { readonly frames: ISectionOptions[]; readonly body: readonly Buffer[] } => {
   const { cover } = document;
   const contents = renderContents(document.contents, context);
   const sections: WordSection[] = [
     ...(cover
-      ? [{ orientation: 'portrait', isCover: true, blocks: renderCover(cover, document, context) } as const]
+      ? [{ orientation: 'portrait', isCover: true, blocks: () => renderCover(cover, document, context) } as const]
       : []),
-    ...(contents.length > 0 ? [{ orientation: 'portrait' as const, blocks: contents }] : []),
+    ...(contents.length > 0 ? [{ orientation: 'portrait' as const, blocks: () => contents }] : []),
     ...runsOf(context.numbers.body).map(({ orientation, blocks }) => ({
       orientation,
-      blocks: renderBlocks(blocks, { ...context, ...textArea(document.page)[orientation] }),
+      blocks: () => renderBlocks(blocks, { ...context, ...textArea(document.page)[orientation] }),
     })),
   ];
-  return {
-    frames: framesOf(sections, context),
-    body: joined(sections.map(({ blocks }, index) => sectionXml(blocks, index === sections.length - 1))),
-  };
+  const body = sections.map(({ blocks }, index) => Buffer.from(sectionXml(blocks(), index === sections.length - 1)));
+  return { frames: framesOf(sections, context), body };
 };

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { WordTemplate } from '../../../model/word-template.ts';
 import { parseXml } from '../../../word-template/parse-xml.ts';
 import { addStories } from './add-stories.ts';
@@ -32,11 +32,11 @@ export function applyTemplate(
   if (typeof ours !== 'string') throw new Error('docx wrote no word/styles.xml');
   const { styles, ids } = mergeStyles(template, parseXml(strToU8(ours)));
   for (const [path, part] of parts) {
-    if (typeof part !== 'string' || !/^word\/(document|footnotes|numbering|header\d+|footer\d+)\.xml$/.test(path))
-      continue;
+    if (!/^word\/(document|footnotes|numbering|header\d+|footer\d+)\.xml$/.test(path)) continue;
+    const xml = typeof part === 'string' ? part : strFromU8(part);
     parts.set(
       path,
-      part.replace(styleReference, (_, name: string, id: string) => `<w:${name} w:val="${ids.get(id) ?? id}"/>`),
+      xml.replace(styleReference, (_, name: string, id: string) => `<w:${name} w:val="${ids.get(id) ?? id}"/>`),
     );
   }
   const numbering = parts.get('word/numbering.xml');
