@@ -124,6 +124,12 @@ const voortgang = groep({
   toelichting: tekst().meta({ title: 'Waaruit dat blijkt' }),
 });
 
+const regionaleBijdrage = groep({
+  doel: tekst().meta({ title: 'Doel van de regio' }),
+  bijdrage: tekst().meta({ title: 'Wat we eraan bijdroegen' }),
+  activiteiten: lijst(verwijzing('activiteiten')).optional().meta({ title: 'Activiteiten waarin dat gebeurde' }),
+});
+
 const les = groep({
   les: tekst().meta({ title: 'Les' }),
   gevolg: tekst().meta({ title: 'Wat we volgend jaar anders doen' }),
@@ -154,6 +160,11 @@ export const uitvoering = groep({
   voortgang: vraag(lijst(voortgang)).meta({
     title: 'Voortgang van de beleidsdoelen',
     description: 'Per doel, aan het eind van het vorige jaar.',
+  }),
+  regionale_bijdragen: lijst(regionaleBijdrage).optional().meta({
+    title: 'Bijdragen aan de doelen van de regio',
+    description:
+      'Wat u in het vorige jaar deed voor de doelen die het netwerk toen had. Het jaarverslag laat het zien.',
   }),
   lessen: vraag(lijst(les)).meta({ title: 'Lessen voor het nieuwe jaar' }),
 }).meta({ title: 'OTO: uitvoering' });
