@@ -1,3 +1,4 @@
+import type { Institution } from '../blocks/institution.ts';
 import { analyse } from './analyse/analyse.ts';
 import { annexesOf } from './analyse/annexes.ts';
 import { calendarsOf } from './analyse/calendars-of.ts';
@@ -15,6 +16,7 @@ import type { Material } from './compose/material.ts';
 import { versionBlock } from './compose/version-block.ts';
 import { pictures } from './diagram/pictures.ts';
 import { layoutDocument } from './layout/layout-document.ts';
+import { loadReleases } from './load/load-releases.ts';
 import { loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import type { Annex } from './model/annex.ts';
@@ -24,6 +26,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { HouseStyle } from './model/house-style.ts';
 import type { OutputFile } from './model/output-file.ts';
+import type { Releases } from './model/release.ts';
 import type { DocumentTemplate } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
@@ -58,6 +61,9 @@ export interface BuildResult {
 /** All documents of an institution as trees, before anything is laid out. */
 export interface Composition {
   readonly workspace: Workspace;
+  readonly releases: Releases;
+  /** Null when there is an error in the answers. */
+  readonly institution: Institution | null;
   /** Every problem, in order of file and line; with an error among them there are no documents and no calendars. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
@@ -95,11 +101,12 @@ function startComposing(folder: string, templatesFolder: string): Composing {
   const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
   const templates = loadTemplates(templatesFolder);
   const { institution, problems: invalid, workspace } = validate(typed);
-  const problems = [...unreadable, ...invalid];
-  if (!institution || failed(problems))
-    return { workspace, problems, documents: [], calendars: noCalendars, annexes: [] };
+  const { releases, problems: damaged } = loadReleases(folder, typed);
+  const problems = [...unreadable, ...invalid, ...damaged];
+  const common = { workspace, releases, institution, problems };
+  if (!institution || failed(problems)) return { ...common, documents: [], calendars: noCalendars, annexes: [] };
 
-  const version = versionOf(institution, workspace.fingerprint);
+  const version = versionOf(institution, workspace.fingerprint, releases);
   const style = houseStyleOf(institution.instelling, workspace);
   const annexes = annexesOf(institution, workspace);
   const facts = analyse(institution, problems, version.bestandsdatum);
@@ -116,18 +123,17 @@ function startComposing(folder: string, templatesFolder: string): Composing {
       ...withHouseFonts(style.fonts, () => pictures(institution, style, facts.oto)),
       ...[...annexes.values()].flatMap((annex) => annex.pictures),
     ]),
-    frame: { style, concept: version.status === 'concept' },
+    frame: { style, concept: version.concept },
   };
   problems.push(...checkOwnChapters(institution, templates.documents, workspace), ...checkMarkdown(workspace));
   return {
-    workspace,
-    problems,
+    ...common,
     documents: composeEach(templates.documents, material, workspace, problems),
     calendars: () => {
-      // Until releases are kept, no calendar has gone round before.
-      const all = reviseCalendars(calendarsOf(institution), [], {
+      const earlier = (releases.present ?? releases.last)?.history.agendas ?? [];
+      const all = reviseCalendars(calendarsOf(institution), earlier, {
         year: institution.oto.beleid.planjaar,
-        concept: version.status === 'concept',
+        concept: version.concept,
         date: version.bestandsdatum,
       });
       return { all, ...(all[0] && { year: yearCalendarOf(institution, all[0], version, style) }) };

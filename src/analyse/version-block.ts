@@ -1,5 +1,6 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
+import type { Releases } from '../model/release.ts';
 
 /** Characters of the fingerprint that a version block prints: enough to tell versions apart, short enough to read out. */
 const PRINTED = 12;
@@ -7,8 +8,9 @@ const PRINTED = 12;
 /** What a document says of its version. Dates are ISO, or undefined while the question is open. */
 export interface Version {
   readonly versie: string;
-  /** `concept` until a released snapshot equals the input. */
-  readonly status: 'concept' | 'vastgesteld';
+  /** `vastgesteld` when the input is that of a release, else `concept` or `concept na 2.0`. */
+  readonly status: string;
+  readonly concept: boolean;
   readonly datum: string | undefined;
   readonly ingangsdatum: string | undefined;
   /** The date that files carry inside: that of the version, or a fixed one while it has none. */
@@ -18,15 +20,21 @@ export interface Version {
 }
 
 /** @param fingerprint hexadecimal SHA-256 of the input */
-export function versionOf(institution: Institution, fingerprint: string): Version {
+export function versionOf(
+  institution: Institution,
+  fingerprint: string,
+  { last, present }: Pick<Releases, 'last' | 'present'>,
+): Version {
   const { versie, datum, ingangsdatum } = institution.bouwstenen.documentbeheer;
   return {
     versie: ingevuld(versie) ? versie : 'zonder nummer',
-    status: 'concept',
+    status: present ? 'vastgesteld' : last ? `concept na ${last.entry.versie}` : 'concept',
+    concept: present === undefined,
     datum: ingevuld(datum) ? datum : undefined,
     bestandsdatum: ingevuld(datum) ? datum : '2000-01-01',
     ingangsdatum: ingevuld(ingangsdatum) ? ingangsdatum : undefined,
     uitgave: 'intern',
-    kenmerk: fingerprint.slice(0, PRINTED),
+    // As the release printed it, also when a later Paraat would compute another.
+    kenmerk: (present?.entry.kenmerk ?? fingerprint).slice(0, PRINTED),
   };
 }

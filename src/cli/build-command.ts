@@ -28,7 +28,8 @@ export function addBuildCommand(program: Command, end: (status: number) => void)
     });
 }
 
-async function runBuild(folder: string, target: string): Promise<number> {
+/** Builds the documents of a folder into another and prints what came of it; the result is the exit status. */
+export async function runBuild(folder: string, target: string): Promise<number> {
   const started = performance.now();
   const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
   if (misuse) {

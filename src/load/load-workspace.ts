@@ -20,8 +20,10 @@ export function loadWorkspace(folder: string): { workspace: Workspace; problems:
   const closed = [...listed.closed];
   const answers = new Map<string, AnswerFile>();
   const assets = new Map<string, Uint8Array>();
+  const sources = new Map<string, Uint8Array>();
   for (const { path, onDisk } of listed.files) {
     const bytes = readFile(path, join(folder, onDisk), isAnswers(path));
+    if (bytes instanceof Uint8Array) sources.set(path, bytes);
     if (!(bytes instanceof Uint8Array)) {
       problems.push(bytes);
       if (isAnswers(path)) answers.set(path, unreadAnswers(path));
@@ -40,6 +42,7 @@ export function loadWorkspace(folder: string): { workspace: Workspace; problems:
       name: basename(resolve(folder)),
       answers: new Map([...answers].sort(([a], [b]) => (a < b ? -1 : 1))),
       assets,
+      sources,
       usedAssets: usedAssets(answers),
       closed,
       fingerprint: fingerprintOf(answers, assets),

@@ -31,6 +31,8 @@ export interface Workspace {
   readonly answers: ReadonlyMap<string, AnswerFile>;
   /** The files that are no answers: annexes, logo, fonts. Bytes by path. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** Every file that was read, byte for byte: what a release keeps. */
+  readonly sources: ReadonlyMap<string, Uint8Array>;
   /** The paths of files that answers name, whether or not those files are there. */
   readonly usedAssets: ReadonlySet<string>;
   /** Folders, and files that are no answers, that exist and could not be read: what is in them is unknown. */

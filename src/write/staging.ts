@@ -94,7 +94,7 @@ function moveBack(folder: string): WriteFailure | undefined {
 }
 
 /** Windows refuses a rename for as long as a virus scanner looks at a file that was just written: milliseconds. */
-function rename(from: string, to: string): void {
+export function rename(from: string, to: string): void {
   for (const wait of [10, 20, 40, 80, 160, 0])
     try {
       renameSync(from, to);

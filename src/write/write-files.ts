@@ -66,7 +66,8 @@ function stage(folder: string, files: readonly OutputFile[]): WriteFailure | und
   return attempt(undefined, () => writeSafely(forth, new Uint8Array()));
 }
 
-function writeSafely(path: string, bytes: Uint8Array): void {
+/** Writes a file, with the folders it stands in, and waits until the disk has it. */
+export function writeSafely(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const handle = openSync(path, 'w');
   try {

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Ask } from '../../src/cli/ask.ts';
+import type { Ask, AskText } from '../../src/cli/ask.ts';
 import { runProgram } from '../../src/cli/run-program.ts';
 
 interface Captured {
@@ -13,7 +13,11 @@ export const runCaptured = (...args: string[]): Promise<Captured> =>
   runAsked(() => Promise.resolve(undefined), ...args);
 
 /** Runs the command line as `runCaptured`, with someone who answers its question. */
-export async function runAsked(ask: Ask, ...args: string[]): Promise<Captured> {
+export const runAsked = (ask: Ask, ...args: string[]): Promise<Captured> =>
+  runTold(ask, () => Promise.resolve(undefined), ...args);
+
+/** Runs the command line as `runAsked`, with someone who also types a text where one is asked. */
+export async function runTold(ask: Ask, askText: AskText, ...args: string[]): Promise<Captured> {
   const printed = { out: '', errors: '' };
   const catching = (stream: NodeJS.WriteStream, which: 'out' | 'errors') =>
     vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -30,7 +34,7 @@ export async function runAsked(ask: Ask, ...args: string[]): Promise<Captured> {
     vi.spyOn(console, 'error').mockImplementation((text) => catchText('errors', text)),
   ];
   try {
-    const status = await runProgram(args, ask);
+    const status = await runProgram(args, ask, askText);
     return { status, ...printed };
   } finally {
     for (const spy of spies) spy.mockRestore();

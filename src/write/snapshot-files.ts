@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { OutputFile } from '../model/output-file.ts';
+import { type ReleaseHistory, releaseFiles } from '../model/release.ts';
+
+/**
+ * The files of a released version: its history, the bytes of its input, and the checksum of each of them.
+ *
+ * @param input bytes by path
+ * @returns paths relative to the folder of the version
+ * @throws when a path cannot stand in a list of checksums, as it holds a line end
+ */
+export function snapshotFiles(history: ReleaseHistory, input: ReadonlyMap<string, Uint8Array>): OutputFile[] {
+  const files = [
+    { path: releaseFiles.history, bytes: textBytes(historyText(history)) },
+    ...[...input].map(([path, bytes]) => ({ path: `${releaseFiles.input}/${path}`, bytes })),
+  ];
+  if (files.some(({ path }) => /[\r\n]/.test(path))) throw new Error('a file name holds a line end');
+  const sums = files.map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`);
+  return [...files, { path: releaseFiles.checksums, bytes: textBytes(sums.join('')) }];
+}
+
+/** A line per version and per calendar: short, and still to be compared by eye. */
+function historyText({ versies, agendas }: ReleaseHistory): string {
+  const lines = (list: readonly object[]): string => list.map((one) => JSON.stringify(one)).join(',\n');
+  return `{"versies":[\n${lines(versies)}\n],"agendas":[\n${lines(agendas)}\n]}\n`;
+}
+
+const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Composition, composeAll } from '../../src/build.ts';
+import { readRelease } from '../../src/load/read-release.ts';
+import { answeredInstitution } from '../fixtures/answered-institution.ts';
+import { exampleCopy, templatesFolder } from '../fixtures/example.ts';
+import { smallInstitution } from '../fixtures/small-institution.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { runAsked, runCaptured, runTold } from './run-captured.ts';
+
+/** Making all documents takes many seconds, and is tested elsewhere. */
+const { built } = vi.hoisted(() => ({ built: [] as string[][] }));
+vi.mock('../../src/cli/build-command.ts', async (original) => ({
+  ...(await original<object>()),
+  runBuild: async (...folders: string[]) => {
+    built.push(folders);
+    return 0;
+  },
+}));
+beforeEach(() => {
+  built.length = 0;
+});
+
+const YES = ['--yes', '--reden', 'Lessen', '--geraadpleegd', 'OR'];
+const release = (folder: string, versie: string, ...options: string[]) =>
+  runCaptured('release', versie, folder, '--out', temporaryFolder(), ...options);
+const edit = (folder: string, file: string, from: string, to: string): void => {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text.includes(from), from).toBe(true);
+  writeFileSync(path, text.replace(from, to));
+};
+const CONTROL = 'bouwstenen/documentbeheer.yaml';
+
+describe('paraat release', () => {
+  it('keeps the input to the byte, and from then on the plan is that version until something changes', async () => {
+    const folder = exampleCopy();
+    const { status, out, errors } = await release(folder, '2.0', '--yes');
+    expect([status, errors]).toEqual([0, '']);
+    expect(out).toContain('Versie 2.0 is vastgelegd in');
+    expect(built).toEqual([[folder, expect.any(String)]]);
+    for (const path of ['instelling.yaml', 'scenariokaarten/stroomuitval.yaml', 'huisstijl/logo.png'])
+      if (existsSync(join(folder, path)))
+        expect(readFileSync(join(folder, 'versies/2.0/invoer', path))).toEqual(readFileSync(join(folder, path)));
+    const kept = readRelease(folder, '2.0');
+    expect(kept).toMatchObject({
+      entry: {
+        reden: expect.stringMatching(/^Eén werkwijze voor elke crisis/),
+        geraadpleegd: 'Medische Staf, Ondernemingsraad, Cliëntenraad, Raad van Toezicht, GHOR en acutezorgnetwerk',
+        vastgesteld_door: 'Raad van Bestuur',
+        vastgesteld_op: '2026-12-15',
+        ingangsdatum: '2027-01-01',
+      },
+    });
+
+    const released = composeAll(folder, templatesFolder);
+    expect(released.documents.every(({ concept, properties }) => !concept && properties.status === 'vastgesteld')).toBe(
+      true,
+    );
+    expect(released.calendars().all[0]?.name).not.toContain('concept');
+    edit(folder, CONTROL, 'datum: 2026-11-02', 'datum: 2026-11-20');
+    edit(folder, 'oto/activiteiten.yaml', 'titel: Kick-off voor de crisisteams', 'titel: Aftrap');
+    const edited = composeAll(folder, templatesFolder);
+    expect(edited.documents.every(({ concept, properties }) => concept && properties.status === 'concept na 2.0')).toBe(
+      true,
+    );
+    expect(edited.calendars().all[0]?.name).toContain('concept');
+    const events = ({ calendars }: Composition) =>
+      new Map(calendars().all[0]?.events.map((event) => [event.uid, event]));
+    const uid = 'a27-02@ziekenhuis-lindewaard';
+    expect(events(released).get(uid)).toMatchObject({ sequence: 0, changed: '2026-11-02' });
+    expect(events(edited).get(uid)).toMatchObject({ sequence: 1, changed: '2026-11-20' });
+    const raised = [...events(edited).values()].filter(({ sequence }) => sequence > 0);
+    expect(raised.filter((event) => !event.uid.startsWith('a27-02'))).toEqual([]);
+  });
+
+  it('refuses what was released already, a number that is not higher, and a number that the answers do not have', async () => {
+    const folder = answeredInstitution();
+    edit(folder, CONTROL, 'versie: "1.0"', 'versie: "1.9"');
+    await release(folder, '1.9', ...YES);
+    const again = await release(folder, '1.9', ...YES);
+    expect([again.status, again.errors]).toEqual([1, expect.stringContaining('Er is niets veranderd')]);
+    edit(folder, 'instelling.yaml', 'korte_naam: De Vlier', 'korte_naam: Vlier');
+    for (const versie of ['1.9', '1.9.0', '1.8']) {
+      const lower = await release(folder, versie, ...YES);
+      expect([lower.status, lower.errors]).toEqual([1, expect.stringContaining('kies een hoger nummer')]);
+    }
+    const other = await release(folder, '1.10', ...YES);
+    expect([other.status, other.errors]).toEqual([1, expect.stringContaining("Zet daar versie: '1.10'")]);
+    const odd = await release(folder, 'v2', ...YES);
+    expect([odd.status, odd.errors]).toEqual([1, expect.stringContaining('"v2" is geen versienummer')]);
+    expect(readdirSync(join(folder, 'versies'))).toEqual(['1.9']);
+    edit(folder, CONTROL, 'versie: "1.9"', 'versie: "1.10"');
+    expect(await release(folder, '1.10', ...YES)).toMatchObject({ status: 0 });
+    expect(readRelease(folder, '1.10')).toMatchObject({
+      entry: { wijzigingen: ['Instelling: 1 gewijzigd', 'Documentbeheer: 1 gewijzigd'] },
+      history: { versies: [{ versie: '1.9', controle: expect.stringMatching(/^[0-9a-f]{64}$/) }, { versie: '1.10' }] },
+    });
+  });
+
+  it('refuses open questions, errors, and a version without a decision or a day from which it counts', async () => {
+    const open = await release(smallInstitution(), '1.0', ...YES);
+    expect([open.status, open.errors]).toEqual([1, expect.stringMatching(/open vragen\. Beantwoord ze/)]);
+    expect(open.errors).toContain('Versie 1.0 is niet vastgelegd.');
+
+    const wrong = await release(smallInstitution({ 'oto/beleid.yaml': 'planjaar: ooit\n' }), '1.0', ...YES);
+    expect([wrong.status, wrong.errors]).toEqual([1, expect.stringContaining('fout ongeldige-waarde')]);
+
+    const folder = answeredInstitution();
+    edit(folder, CONTROL, 'ingangsdatum: 2027-01-01', 'ingangsdatum: { nvt: later }');
+    edit(folder, CONTROL, 'vastgesteld_op: 2026-12-15', 'vastgesteld_op: { nvt: later }');
+    edit(folder, CONTROL, 'vastgesteld_door: het bestuur', 'vastgesteld_door: { nvt: later }');
+    const undecided = await release(folder, '1.0', ...YES);
+    expect(undecided.status).toBe(1);
+    for (const field of ['ingangsdatum', 'vastgesteld_op', 'vastgesteld_door'])
+      expect(undecided.errors).toContain(`(${field})`);
+    expect(existsSync(join(folder, 'versies'))).toBe(false);
+    expect(built).toEqual([]);
+  });
+
+  it('asks why, who was consulted and whether it is certain, and keeps nothing without an answer', async () => {
+    const folder = answeredInstitution();
+    const asked: string[] = [];
+    const args = ['release', '1.0', folder, '--out', temporaryFolder()];
+    const told = (text: string | undefined) => async (question: string) => {
+      asked.push(question);
+      return text;
+    };
+    const confirm = (agreed: boolean) => async (question: string) => {
+      asked.push(question);
+      return agreed;
+    };
+    expect(await runTold(confirm(false), told('Nieuwe inzichten'), ...args)).toMatchObject({ status: 0 });
+    expect(asked).toEqual([
+      'Waarom is er een nieuwe versie?',
+      'Wie zijn geraadpleegd?',
+      'Versie 1.0 vastleggen, vastgesteld door het bestuur op 15 december 2026, geldig vanaf 1 januari 2027?',
+    ]);
+    expect(await runTold(confirm(true), told(' '), ...args)).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining('--reden'),
+    });
+    expect(await runAsked(confirm(true), ...args, '--reden', 'Lessen')).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining('--geraadpleegd'),
+    });
+    expect(existsSync(join(folder, 'versies'))).toBe(false);
+    expect(await runTold(confirm(true), told('Nieuwe inzichten'), ...args)).toMatchObject({ status: 0 });
+    expect(readRelease(folder, '1.0')).toMatchObject({ entry: { reden: 'Nieuwe inzichten' } });
+  });
+});
