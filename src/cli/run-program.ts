@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type Ask, type AskText, askOnTerminal, askTextOnTerminal } from './ask.ts';
 import { addBuildCommand } from './build-command.ts';
+import { addChangesCommand } from './changes-command.ts';
 import { addCheckCommand } from './check-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainCrash } from './explain-crash.ts';
@@ -38,6 +39,7 @@ export async function runProgram(
     addCheckCommand(program, end);
     addExportCommand(program, end);
     addImportCommand(program, end, ask);
+    addChangesCommand(program, end);
     addReleaseCommand(program, end, { ask, askText });
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -15,6 +15,8 @@ export interface Text {
   readonly kind: 'text';
   readonly text: string;
   readonly origin?: Origin;
+  /** In a concept: the answer differs from that of the last release. */
+  readonly changed?: true;
 }
 
 /** An open question; `text` is its title. Printed as a marked gap: `[nog in te vullen: Ambitie]`. */
@@ -22,6 +24,7 @@ export interface Gap {
   readonly kind: 'gap';
   readonly text: string;
   readonly origin?: Origin;
+  readonly changed?: true;
 }
 
 export interface Emphasis {

@@ -8,8 +8,11 @@ export interface Matches {
   readonly added: readonly number[];
 }
 
-/** Items that share fewer of their words are two different ones. */
-const ALIKE = 0.5;
+/**
+ * Items that share fewer of their words are two different ones. Rows of a table share the words of their choices anyway;
+ * when they begin with the same text, they are the same row.
+ */
+const ALIKE = { text: 0.5, row: 0.7, sameRow: 0.3 };
 /** Comparisons by words; in longer lists only ids and equality tell. */
 const MOST_COMPARISONS = 40_000;
 
@@ -79,7 +82,7 @@ function mostAlike(
     .flatMap((one) =>
       fresh.map((other) => ({ old: one.index, fresh: other.index, like: likeness(one.words, other.words) })),
     )
-    .filter(({ like }) => like >= ALIKE)
+    .filter(({ old: one, fresh: other, like }) => like >= leastLikeness(before[one], after[other]))
     .sort((a, b) => b.like - a.like || Math.abs(a.old - a.fresh) - Math.abs(b.old - b.fresh) || a.old - b.old);
   const [usedOld, usedFresh] = [new Set<number>(), new Set<number>()];
   return candidates.flatMap((one): [number, number][] => {
@@ -89,6 +92,15 @@ function mostAlike(
     return [[one.old, one.fresh]];
   });
 }
+
+function leastLikeness(before: unknown, after: unknown): number {
+  if (!isGroup(before) || !isGroup(after)) return ALIKE.text;
+  const name = firstText(before);
+  return name !== undefined && name === firstText(after) ? ALIKE.sameRow : ALIKE.row;
+}
+
+const firstText = (row: Readonly<Record<string, unknown>>): unknown =>
+  Object.values(row).find((field) => typeof field === 'string');
 
 /** The most numbers of a row that rise: items that kept their order. All others moved. */
 function longestRising(numbers: readonly number[]): ReadonlySet<number> {

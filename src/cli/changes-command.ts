@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { changesBetween } from '../changes.ts';
+import { isVersionNumber } from '../model/version-number.ts';
+import { whyNoAnswers } from './answers-folder.ts';
+import { exitStatus } from './exit-status.ts';
+import { packageFolder } from './package-folder.ts';
+import { problemLines } from './problem-lines.ts';
+import { reportLines } from './report-lines.ts';
+import { visible } from './visible.ts';
+
+/** Adds `paraat changes`, which hands its exit status to `end`. */
+export function addChangesCommand(program: Command, end: (status: number) => void): void {
+  program
+    .command('changes')
+    .description('toont wat er veranderde tussen twee vastgelegde versies, of sinds de laatste')
+    .argument('[van]', 'de oudste versie (standaard: de laatst vastgelegde)')
+    .argument('[tot]', 'de nieuwste versie (standaard: de antwoorden van nu)')
+    .argument('[map]', 'de map met antwoorden (standaard: input/voorbeeldziekenhuis)')
+    .addHelpText(
+      'after',
+      '\nVoorbeeld:\n  paraat changes input/mijnziekenhuis\n  paraat changes 2.0 input/mijnziekenhuis\n  paraat changes 1.9 2.0 input/mijnziekenhuis',
+    )
+    .action((...args: unknown[]) => {
+      const typed = args.slice(0, 3).filter((arg): arg is string => typeof arg === 'string');
+      end(runChanges(typed));
+    });
+}
+
+function runChanges(typed: readonly string[]): number {
+  const versions = typed.filter(isVersionNumber);
+  const [folder = 'input/voorbeeldziekenhuis', ...others] = typed.filter((one) => !isVersionNumber(one));
+  const misuse =
+    versions.length > 2 || others.length > 0
+      ? `Geef hooguit twee versies en één map. Een map die als een versie heet, schrijft u als ./${visible(versions[0] ?? '2.0')}.`
+      : whyNoAnswers(folder);
+  if (misuse) {
+    console.error(misuse);
+    return exitStatus.wrongUse;
+  }
+  const report = changesBetween(folder, join(packageFolder, 'templates'), versions[0], versions[1]);
+  if ('problems' in report) {
+    if (report.reason !== undefined) console.error(report.reason);
+    for (const line of problemLines(report.problems, folder, report.workspace.answers)) console.error(line);
+    return exitStatus.errors;
+  }
+  for (const line of reportLines(report)) console.log(line);
+  return exitStatus.done;
+}
