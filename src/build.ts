@@ -2,16 +2,17 @@ import type { Institution } from '../blocks/institution.ts';
 import { analyse } from './analyse/analyse.ts';
 import { annexesOf } from './analyse/annexes.ts';
 import { calendarsOf } from './analyse/calendars-of.ts';
+import { changesSinceBase } from './analyse/change-facts.ts';
 import { documentItems } from './analyse/document-items.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
 import { reviseCalendars } from './analyse/revise-calendars.ts';
 import { versionOf } from './analyse/version-block.ts';
 import { yearCalendarOf } from './analyse/year-calendar-of.ts';
-import { checkGlyphs, type MissingIn } from './compose/check-glyphs.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { checkOwnChapters } from './compose/check-own-chapters.ts';
 import { checkTables } from './compose/check-tables.ts';
-import { type Composed, composeSeries } from './compose/compose-series.ts';
+import { type ComposedDocument, composeEach } from './compose/compose-each.ts';
+import type { ChangedDocument } from './compose/mark-changed.ts';
 import type { Material } from './compose/material.ts';
 import { versionBlock } from './compose/version-block.ts';
 import { pictures } from './diagram/pictures.ts';
@@ -27,7 +28,6 @@ import type { Document } from './model/document.ts';
 import type { HouseStyle } from './model/house-style.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Releases } from './model/release.ts';
-import type { DocumentTemplate } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
@@ -35,7 +35,6 @@ import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
-import { missingGlyphs } from './text/missing-glyphs.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
 
@@ -67,6 +66,8 @@ export interface Composition {
   /** Every problem, in order of file and line; with an error among them there are no documents and no calendars. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
+  /** Those of them that do not tell of changes. */
+  readonly plans: readonly Document[];
   /** The general one first; worked out when it is called, for those of hundreds of people hold tens of thousands of events. */
   readonly calendars: () => { readonly all: readonly Calendar[]; readonly year?: YearCalendar };
   /** The institution's own annexes: their files travel inside the PDFs. */
@@ -74,11 +75,11 @@ export interface Composition {
 }
 
 /** The same while it is made. */
-interface Composing extends Omit<Composition, 'documents'> {
+interface Composing extends Omit<Composition, 'documents' | 'plans'> {
   /** In no order, and whole only when the last document was asked for. */
   readonly problems: Diagnostic[];
   /** Each is composed when it is asked for; none comes any more after an error. */
-  readonly documents: Iterable<Omit<Composed, 'problems'>>;
+  readonly documents: Iterable<ComposedDocument>;
 }
 
 /**
@@ -89,10 +90,16 @@ interface Composing extends Omit<Composition, 'documents'> {
  */
 export function composeAll(folder: string, templatesFolder: string): Composition {
   const composing = startComposing(folder, templatesFolder);
-  const documents = [...composing.documents].map(({ document }) => document);
+  const composed = [...composing.documents];
   const problems = inReadingOrder(composing.problems);
-  if (!failed(problems)) return { ...composing, problems, documents };
-  return { ...composing, problems, documents: [], calendars: noCalendars, annexes: [] };
+  if (failed(problems))
+    return { ...composing, problems, documents: [], plans: [], calendars: noCalendars, annexes: [] };
+  return {
+    ...composing,
+    problems,
+    documents: composed.map(({ document }) => document),
+    plans: composed.flatMap(({ document, isPlan }) => (isPlan ? [document] : [])),
+  };
 }
 
 const noCalendars = () => ({ all: [] });
@@ -109,7 +116,8 @@ function startComposing(folder: string, templatesFolder: string): Composing {
   const version = versionOf(institution, workspace.fingerprint, releases);
   const style = houseStyleOf(institution.instelling, workspace);
   const annexes = annexesOf(institution, workspace);
-  const facts = analyse(institution, problems, version.bestandsdatum);
+  const changes = changesSinceBase(releases, workspace);
+  const facts = analyse(institution, problems, version.bestandsdatum, releases, changes);
   const material: Material = {
     institution,
     templates,
@@ -126,9 +134,12 @@ function startComposing(folder: string, templatesFolder: string): Composing {
     frame: { style, concept: version.concept },
   };
   problems.push(...checkOwnChapters(institution, templates.documents, workspace), ...checkMarkdown(workspace));
+  const { wijzigingen } = facts;
+  const withChanged = (documenten: readonly ChangedDocument[]) =>
+    wijzigingen && { ...facts, wijzigingen: { ...wijzigingen, documenten } };
   return {
     ...common,
-    documents: composeEach(templates.documents, material, workspace, problems),
+    documents: composeEach(templates.documents, material, changes, withChanged, workspace, problems),
     calendars: () => {
       const earlier = (releases.present ?? releases.last)?.history.agendas ?? [];
       const all = reviseCalendars(calendarsOf(institution), earlier, {
@@ -140,23 +151,6 @@ function startComposing(folder: string, templatesFolder: string): Composing {
     },
     annexes: [...annexes.values()],
   };
-}
-
-/** Composes and checks one document after the other; what is wrong is added to `problems`. */
-function* composeEach(
-  templates: readonly DocumentTemplate[],
-  material: Material,
-  workspace: Workspace,
-  problems: Diagnostic[],
-): Generator<Omit<Composed, 'problems'>> {
-  const missing: MissingIn[] = [];
-  for (const template of templates)
-    for (const { document, problems: faults, isLast } of composeSeries(template, material)) {
-      problems.push(...faults);
-      missing.push(...missingGlyphs(document).map((one) => ({ ...one, document: document.id })));
-      if (missing.length === 0 && !failed(problems)) yield { document, isLast };
-    }
-  problems.push(...checkGlyphs(missing, workspace));
 }
 
 /**

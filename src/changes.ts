@@ -73,6 +73,6 @@ export function changesBetween(
     to,
     files,
     roles: (newer.institution?.registers.rollen ?? []).flatMap(({ id, naam }) => (concerned.has(id) ? [naam] : [])),
-    documents: changedDocuments(newer.documents, changedAnswers(changes)),
+    documents: changedDocuments(newer.plans, changedAnswers(changes)),
   };
 }

@@ -1,7 +1,10 @@
 import { bouwstenen, isBouwsteenId } from '../../blocks/bouwstenen.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import type { FileChanges } from '../model/answer-change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Releases } from '../model/release.ts';
 import { boardAmounts } from './board-amounts.ts';
+import { changeFacts, versionRows } from './change-facts.ts';
 import { implementatiestand } from './implementatiestand.ts';
 import { jaarverslag } from './jaarverslag/jaarverslag.ts';
 import { openQuestionsPerFile } from './open-questions-per-file.ts';
@@ -15,8 +18,15 @@ import { usedWords } from './used-words.ts';
  * Everything that templates print and that is computed from the answers: plain data.
  *
  * @param date ISO date of the version
+ * @param changes since the version that the answers are compared with
  */
-export function analyse(institution: Institution, problems: readonly Diagnostic[], date: string) {
+export function analyse(
+  institution: Institution,
+  problems: readonly Diagnostic[],
+  date: string,
+  releases: Releases,
+  changes: readonly FileChanges[],
+) {
   const oto = otoFacts(institution, date);
   return {
     oto,
@@ -27,6 +37,8 @@ export function analyse(institution: Institution, problems: readonly Diagnostic[
     bedragen: boardAmounts(institution),
     stappenPerKwartaal: stappenPerKwartaal(institution),
     openVragen: openQuestionsPerFile(problems),
+    versies: versionRows(institution, releases),
+    wijzigingen: changeFacts(releases, changes, institution),
     woorden: usedWords(institution),
     nietGebruikt: (institution.instelling.niet_gebruikt ?? []).flatMap(({ bouwsteen, reden }) =>
       isBouwsteenId(bouwsteen)

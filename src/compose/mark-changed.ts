@@ -18,7 +18,7 @@ export interface ChangedDocument {
 export function markChanged(
   document: Document,
   changed: (answer: string) => boolean,
-): { document: Document; chapters: string[] | undefined } {
+): { document: Document; found: ChangedDocument | undefined } {
   const chapters = new Set<string>();
   let chapter = '';
   let found = false;
@@ -41,9 +41,11 @@ export function markChanged(
     return below.some(([key, value]) => value !== part[key]) ? (Object.fromEntries(below) as T) : node;
   };
   const body = mark(document.body);
+  if (!found) return { document, found: undefined };
+  const { series } = document;
   return {
-    document: body === document.body ? document : { ...document, body },
-    chapters: found ? [...chapters] : undefined,
+    document: { ...document, body },
+    found: series ? { title: series.title, chapters: [] } : { title: document.title, chapters: [...chapters] },
   };
 }
 
@@ -76,13 +78,10 @@ export function changedDocuments(
   documents: readonly Document[],
   changed: (answer: string) => boolean,
 ): ChangedDocument[] {
-  const chapters = new Map<string, Set<string>>();
-  for (const document of documents) {
-    const found = markChanged(document, changed).chapters;
-    if (!found) continue;
-    const title = document.series?.title ?? document.title;
-    const known = chapters.get(title) ?? new Set<string>();
-    chapters.set(title, new Set([...known, ...(document.series ? [] : found)]));
-  }
-  return [...chapters].map(([title, titles]) => ({ title, chapters: [...titles] }));
+  return onceEach(documents.flatMap((document) => markChanged(document, changed).found ?? []));
 }
+
+/** The same of documents that were marked one by one. */
+export const onceEach = (found: readonly ChangedDocument[]): ChangedDocument[] => [
+  ...new Map(found.map((one) => [one.title, one])).values(),
+];

@@ -6,7 +6,7 @@ export function asDecoration(original: Piece): Piece {
   return piece({
     height: original.height,
     place(x, y, page) {
-      const draft: PageDraft = { things: [], pageNumbers: [] };
+      const draft: PageDraft = { things: [], pageNumbers: [], changes: [] };
       original.place(x, y, draft);
       const copies = new Map<Run, Run>();
       for (const thing of draft.things) {

@@ -20,9 +20,11 @@ export interface Ink {
   readonly pageOf: string | null;
   /** Footnote whose mark this is. */
   readonly note: Note | null;
+  /** Differs from the last release: a bar stands in the margin beside it. */
+  readonly changed: boolean;
 }
 
 /** Plain text of a colour; without a leaf it is decoration. */
 export function ink(colour: string, leaf: Leaf | null): Ink {
-  return { colour, fill: null, rise: 0, leaf, link: null, pageOf: null, note: null };
+  return { colour, fill: null, rise: 0, leaf, link: null, pageOf: null, note: null, changed: false };
 }

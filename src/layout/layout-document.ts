@@ -4,6 +4,7 @@ import { fontFace } from '../text/font-face.ts';
 import { withHouseFonts } from '../text/house-fonts.ts';
 import { withTextStyles } from '../text/set-as.ts';
 import { BodySetter, type SetBody } from './body-setter.ts';
+import { changeBars } from './change-bars.ts';
 import { flowContents } from './flow-contents.ts';
 import { flowCover } from './flow-cover.ts';
 import { layoutNumbers } from './layout-numbers.ts';
@@ -109,7 +110,7 @@ function finishPages(document: Document, { pages, pageOf }: Pass): Page[] {
     }
     const running = document.cover && index === 0 ? [] : runningTexts(document, area, index + 1, pages.length);
     const mark = document.concept ? [conceptMark] : [];
-    const things = [...mark, ...running, ...draft.things];
+    const things = [...mark, ...running, ...draft.things, ...changeBars(draft.changes, area)];
     return { width: area.pageWidth, height: area.pageHeight, things, destinations };
   });
 }

@@ -51,7 +51,7 @@ export function paginate(flows: readonly Flow[]): FilledPage[] {
 
 /** Draws a page: what stands on it, and its page numbers that are still to be filled in. */
 export function drawPage({ placings }: FilledPage): PageDraft {
-  const draft: PageDraft = { things: [], pageNumbers: [] };
+  const draft: PageDraft = { things: [], pageNumbers: [], changes: [] };
   for (const placing of placings) {
     if ('thing' in placing) draft.things.push(placing.thing);
     else placing.item.place(placing.x, placing.y, draft);

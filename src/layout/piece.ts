@@ -9,6 +9,8 @@ export interface PageDraft {
     readonly target: string;
     readonly right: number | null;
   }[];
+  /** Lines in which something differs from the last release. */
+  readonly changes: { readonly baseline: number; readonly size: number }[];
 }
 
 /** A footnote, as the pieces that stand at the foot of the page. */

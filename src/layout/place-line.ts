@@ -31,6 +31,8 @@ export function placeLine(
     }
     at += width;
   }
+  const changed = line.fragments.filter(({ style }) => style.tail.changed).map(({ style }) => style.size);
+  if (changed.length > 0) page.changes.push({ baseline, size: Math.max(...changed) });
   if (runs.length > 0) page.things.push({ kind: 'line', baseline, runs });
 }
 

@@ -15,7 +15,7 @@ const mostLines = 3;
 
 /** Header with a thin rule, and footer with `pagina x van y`, as decoration. */
 export function runningTexts(document: Document, area: PageArea, page: number, pageCount: number): Placed[] {
-  const draft: PageDraft = { things: [], pageNumbers: [] };
+  const draft: PageDraft = { things: [], pageNumbers: [], changes: [] };
   const { headerLeft, headerRight, footerLeft } = document.running;
   const top = document.page.header;
   const lines = placePair(headerLeft, headerRight, area, () => top, draft);

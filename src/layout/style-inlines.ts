@@ -57,10 +57,15 @@ export function styleInlines(
     for (const inline of list) {
       switch (inline.kind) {
         case 'text':
-          add(inline.text, emphasis, style.size, tail());
+          add(inline.text, emphasis, style.size, { ...tail(), changed: inline.changed === true });
           break;
         case 'gap':
-          add(gapText(inline.text), emphasis, style.size, { ...tail(), colour: palette.gap, fill: palette.gapFill });
+          add(gapText(inline.text), emphasis, style.size, {
+            ...tail(),
+            colour: palette.gap,
+            fill: palette.gapFill,
+            changed: inline.changed === true,
+          });
           break;
         case 'break':
           add(lineBreak, emphasis, style.size, tail());

@@ -14,6 +14,7 @@ const settings = z.strictObject({
   jaar: z.enum(['planjaar', 'verslagjaar']).optional(),
   doorlopend: z.boolean().default(false),
   per: z.string().optional(),
+  over_wijzigingen: z.boolean().default(false),
   formaten: z.array(z.enum(['pdf', 'docx'])).default(['pdf', 'docx']),
 });
 
@@ -29,7 +30,7 @@ export function loadTemplates(folder: string): Templates {
     }))
     .sort((a, b) => a.volgorde - b.volgorde)
     .map(
-      ({ id, titel, ondertitel, inhoud, jaar, doorlopend, per, formaten }): DocumentTemplate => ({
+      ({ id, titel, ondertitel, inhoud, jaar, doorlopend, per, over_wijzigingen, formaten }): DocumentTemplate => ({
         id,
         title: titel,
         subtitle: ondertitel,
@@ -37,6 +38,7 @@ export function loadTemplates(folder: string): Templates {
         year: jaar ? (jaar === 'planjaar' ? 'plan' : 'report') : null,
         running: doorlopend,
         per: per ?? null,
+        aboutChanges: over_wijzigingen,
         formats: formaten,
         chapters: chaptersOf(id, paths),
       }),

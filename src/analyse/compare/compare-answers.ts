@@ -33,7 +33,8 @@ export function compareAnswers(before: Version, after: Version): FileChanges[] {
       const newFile = after.answers.get(file);
       if (!schema) return [];
       const name = isFree(file) ? nameOf((newFile ?? oldFile)?.value) : undefined;
-      const title = name ?? metaOf(schema).title ?? file;
+      const kindOfFile = metaOf(schema).title ?? file;
+      const title = name === undefined ? kindOfFile : `${kindOfFile} ${name}`;
       const changes: AnswerChange[] = [];
       const found = (difference: Difference): void => {
         const { before: was, after: is } = difference;

@@ -1,0 +1,55 @@
+import type { FileChanges } from '../model/answer-change.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentTemplate } from '../model/templates.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { missingGlyphs } from '../text/missing-glyphs.ts';
+import { checkGlyphs, type MissingIn } from './check-glyphs.ts';
+import { type Composed, composeSeries } from './compose-series.ts';
+import { type ChangedDocument, changedAnswers, markChanged, onceEach } from './mark-changed.ts';
+import type { Material } from './material.ts';
+
+export interface ComposedDocument extends Omit<Composed, 'problems'> {
+  /** It does not tell of changes. */
+  readonly isPlan: boolean;
+}
+
+/**
+ * Composes and checks one document after the other, in a concept with a mark at what changed. What tells of the changes
+ * comes last, as it quotes the others.
+ *
+ * @param changes since the version that the answers are compared with
+ * @param withChanged the facts for what tells of the changes, with the documents that changed; null when there is no such version
+ * @param problems what is wrong is added to them; after an error no document comes any more
+ */
+export function* composeEach(
+  templates: readonly DocumentTemplate[],
+  material: Material,
+  changes: readonly FileChanges[],
+  withChanged: (documents: readonly ChangedDocument[]) => object | null,
+  workspace: Workspace,
+  problems: Diagnostic[],
+): Generator<ComposedDocument> {
+  const changed = changedAnswers(changes.flatMap((file) => file.changes));
+  const found: ChangedDocument[] = [];
+  const missing: MissingIn[] = [];
+  const isSound = (): boolean => missing.length === 0 && problems.every(({ severity }) => severity !== 'error');
+  function* compose(template: DocumentTemplate, from: Material): Generator<Omit<Composed, 'problems'>> {
+    for (const { document, problems: faults, isLast } of composeSeries(template, from)) {
+      problems.push(...faults);
+      missing.push(...missingGlyphs(document).map((one) => ({ ...one, document: document.id })));
+      if (isSound()) yield { document, isLast };
+    }
+  }
+  for (const template of templates)
+    if (!template.aboutChanges)
+      for (const { document, isLast } of compose(template, material)) {
+        const marked = changes.length === 0 ? { document, found: undefined } : markChanged(document, changed);
+        if (marked.found) found.push(marked.found);
+        yield { document: material.frame.concept ? marked.document : document, isLast, isPlan: true };
+      }
+  const facts = withChanged(onceEach(found));
+  for (const template of templates)
+    if (template.aboutChanges && facts)
+      for (const one of compose(template, { ...material, facts })) yield { ...one, isPlan: false };
+  problems.push(...checkGlyphs(missing, workspace));
+}
