@@ -1,9 +1,10 @@
+import { palette } from '../model/house-style.ts';
 import type { Placed } from '../model/layout.ts';
 import type { PageArea } from './page-area.ts';
 import type { PageDraft } from './piece.ts';
 
 /** Left of the text, in points; and lines with less between them share a bar. */
-const bar = { distance: 12, width: 2, joins: 8, colour: '#5b6770' };
+const bar = { distance: 12, width: 2, joins: 8 };
 
 /** A bar in the margin beside each group of lines in which something changed: decoration, as it says nothing by itself. */
 export function changeBars(lines: PageDraft['changes'], area: PageArea): Placed[] {
@@ -22,7 +23,7 @@ export function changeBars(lines: PageDraft['changes'], area: PageArea): Placed[
     y: from,
     width: bar.width,
     height: to - from,
-    fill: bar.colour,
+    fill: palette.changeBar,
     stroke: null,
     leaf: null,
   }));

@@ -109,4 +109,6 @@ export const palette = {
   calloutFill: '#f6f8fa',
   gap: '#a40e26',
   gapFill: '#fff1f1',
+  /** Beside what differs from the last release. */
+  changeBar: '#5b6770',
 } as const;

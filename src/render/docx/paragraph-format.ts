@@ -16,6 +16,7 @@ export interface ParagraphFormat {
   /** Id of a list and level in it, counted from 0. */
   readonly numbering?: { readonly id: number; readonly level: number };
   readonly topBorder?: Border;
+  readonly leftBorder?: Border;
   /** A place that a tab leads to, from the left. */
   readonly tab?: number;
   readonly before?: number;
@@ -32,19 +33,20 @@ const numberingOf = ({ numbering }: ParagraphFormat): Xml =>
     ? nothing
     : element('w:numPr', null, valueElement('w:ilvl', numbering.level), valueElement('w:numId', numbering.id));
 
-const borderOf = ({ topBorder: border }: ParagraphFormat): Xml =>
+const sideOf = (name: string, border: Border | undefined): Xml =>
   border === undefined
     ? nothing
-    : element(
-        'w:pBdr',
-        null,
-        element('w:top', {
-          'w:val': 'single',
-          'w:sz': border.points * 8,
-          'w:space': border.space,
-          'w:color': hex(border.colour),
-        }),
-      );
+    : element(name, {
+        'w:val': 'single',
+        'w:sz': border.points * 8,
+        'w:space': border.space,
+        'w:color': hex(border.colour),
+      });
+
+const bordersOf = ({ topBorder, leftBorder }: ParagraphFormat): Xml =>
+  topBorder === undefined && leftBorder === undefined
+    ? nothing
+    : element('w:pBdr', null, sideOf('w:top', topBorder), sideOf('w:left', leftBorder));
 
 const tabOf = ({ tab }: ParagraphFormat): Xml =>
   tab === undefined ? nothing : element('w:tabs', null, element('w:tab', { 'w:val': 'left', 'w:pos': twips(tab) }));
@@ -69,7 +71,7 @@ export const formatProperties = (format: ParagraphFormat): Xml =>
     flag('w:keepLines', format.keepLines),
     flag('w:pageBreakBefore', format.pageBreakBefore),
     numberingOf(format),
-    borderOf(format),
+    bordersOf(format),
     tabOf(format),
     spacingOf(format),
     indentOf(format),

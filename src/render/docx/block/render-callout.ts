@@ -1,5 +1,6 @@
 import type { Callout } from '../../../model/document.ts';
 import { typography } from '../../../model/house-style.ts';
+import { changeBar } from '../change-bar.ts';
 import { calloutTextIndents } from '../list-styles.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { ParagraphFormat } from '../paragraph-format.ts';
@@ -48,5 +49,6 @@ export const renderCallout = (
       ? renderList(child, context, { last: format })
       : [renderParagraph(child, context, format)];
   });
-  return inTouchingBoxes([title, ...content]);
+  const bar = changeBar(callout.children, 'callout');
+  return inTouchingBoxes([title, ...content].map((paragraph) => ({ ...paragraph, ...bar })));
 };

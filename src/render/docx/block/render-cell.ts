@@ -1,5 +1,6 @@
 import type { Cell } from '../../../model/document.ts';
 import { palette, typography } from '../../../model/house-style.ts';
+import { rowBar } from '../change-bar.ts';
 import { type Paragraph, paragraphXml } from '../paragraph.ts';
 import type { ParagraphFormat } from '../paragraph-format.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -59,6 +60,8 @@ const renderContent = (cell: Cell, width: number, around: RenderContext, keepNex
 export interface RowFormat {
   readonly isHead: boolean;
   readonly keepNext: boolean;
+  /** Something in it differs from the last release. */
+  readonly isChanged: boolean;
 }
 
 /** The table style fills one row; a head can have more. */
@@ -69,7 +72,7 @@ export const renderCell = (
   { cell, column, colspan, rowspan, continues }: PlacedRow['slots'][number],
   columns: readonly number[],
   context: RenderContext,
-  { isHead, keepNext }: RowFormat,
+  { isHead, keepNext, isChanged }: RowFormat,
 ): Xml => {
   const width = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0);
   const merge = continues ? element('w:vMerge') : rowspan > 1 ? valueElement('w:vMerge', 'restart') : nothing;
@@ -85,6 +88,7 @@ export const renderCell = (
       element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
       colspan > 1 ? valueElement('w:gridSpan', colspan) : nothing,
       merge,
+      isChanged && column === 0 ? rowBar : nothing,
       isHead ? headShading : nothing,
     ),
     ...content.map((paragraph) => paragraphXml(paragraph)),

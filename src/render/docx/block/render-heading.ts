@@ -2,6 +2,7 @@ import type { Heading } from '../../../model/document.ts';
 import { typography } from '../../../model/house-style.ts';
 import { commonHeadingIndent, headingIndent } from '../../../text/heading-indent.ts';
 import { bookmarked } from '../bookmark.ts';
+import { changeBar } from '../change-bar.ts';
 import { renderInlines } from '../inline/render-inlines.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { ParagraphFormat } from '../paragraph-format.ts';
@@ -23,5 +24,6 @@ export const renderHeading = (heading: Heading, context: RenderContext, outer: O
   ...(heading.runsOn ? { pageBreakBefore: false, before: typography.runningHeading } : {}),
   ...outer,
   ...roomForNumber(heading, context),
+  ...changeBar(heading.children, 'body'),
   content: bookmarked(heading.id, renderInlines(heading.children, context), context),
 });

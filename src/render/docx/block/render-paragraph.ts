@@ -1,4 +1,5 @@
 import type { Paragraph as BodyParagraph } from '../../../model/document.ts';
+import { changeBar } from '../change-bar.ts';
 import { renderInlines } from '../inline/render-inlines.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { ParagraphFormat } from '../paragraph-format.ts';
@@ -14,6 +15,8 @@ export const renderParagraph = (
   const isLead = paragraph.style === 'lead' && context.place === 'body';
   return {
     style: isLead ? styleId.lead : context.paragraphStyle,
+    // A call-out and a row of a table have their bar as a whole.
+    ...(context.place === 'body' ? changeBar(paragraph.children, 'body') : {}),
     ...format,
     content: renderInlines(paragraph.children, context),
   };

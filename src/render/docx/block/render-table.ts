@@ -2,6 +2,7 @@ import type { Cell, Inline, Row, Table } from '../../../model/document.ts';
 import { keepsLastRows } from '../../../text/keeps-last-rows.ts';
 import { bookmarked } from '../bookmark.ts';
 import { captionContent } from '../caption.ts';
+import { hasChange } from '../change-bar.ts';
 import type { Block } from '../paragraph.ts';
 import type { RenderContext } from '../render-context.ts';
 import { styleId } from '../style-id.ts';
@@ -96,12 +97,13 @@ const renderPart = (rows: readonly Row[], setting: PartSetting, context: RenderC
       const stays = (heights[index] ?? 0) <= limit;
       const isTied = bandStays && (!endsBand || (endStays && bandIndex === bands.length - 2));
       const keepNext = stays && !endsTable && (isHead || isWhole || isTied);
+      const isChanged = row.slots.some(({ cell, continues }) => !continues && hasChange(cell.children));
       const properties = [...(stays ? [element('w:cantSplit')] : []), ...(repeats ? [element('w:tblHeader')] : [])];
       return element(
         'w:tr',
         null,
         properties.length > 0 ? element('w:trPr', null, ...properties) : nothing,
-        ...row.slots.map((slot) => renderCell(slot, columns, context, { isHead, keepNext })),
+        ...row.slots.map((slot) => renderCell(slot, columns, context, { isHead, keepNext, isChanged })),
       );
     });
   });
