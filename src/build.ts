@@ -27,7 +27,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { HouseStyle } from './model/house-style.ts';
 import type { OutputFile } from './model/output-file.ts';
-import type { Releases } from './model/release.ts';
+import type { Release, Releases } from './model/release.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
@@ -35,8 +35,10 @@ import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
+import { checkVersion } from './validate/check-version.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
+import { withNetwork } from './validate/with-network.ts';
 
 /** A document that was made, or a series of documents that share a folder. */
 export interface Made {
@@ -104,12 +106,17 @@ export function composeAll(folder: string, templatesFolder: string): Composition
 
 const noCalendars = () => ({ all: [] });
 
+/** With what it took over from the network, as the present answers have it: else all of that would seem to be new. */
+const likewise = (release: Release | undefined): Release | undefined =>
+  release && { ...release, workspace: withNetwork(release.workspace).workspace };
+
 function startComposing(folder: string, templatesFolder: string): Composing {
   const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
   const templates = loadTemplates(templatesFolder);
   const { institution, problems: invalid, workspace } = validate(typed);
-  const { releases, problems: damaged } = loadReleases(folder, typed);
-  const problems = [...unreadable, ...invalid, ...damaged];
+  const { releases: kept, problems: damaged } = loadReleases(folder, typed);
+  const releases = { last: likewise(kept.last), present: likewise(kept.present), base: likewise(kept.base) };
+  const problems = [...unreadable, ...invalid, ...damaged, ...checkVersion(workspace, releases)];
   const common = { workspace, releases, institution, problems };
   if (!institution || failed(problems)) return { ...common, documents: [], calendars: noCalendars, annexes: [] };
 

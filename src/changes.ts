@@ -7,6 +7,7 @@ import type { FileChanges } from './model/answer-change.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { type Release, releaseFiles } from './model/release.ts';
 import type { Workspace } from './model/workspace.ts';
+import { withNetwork } from './validate/with-network.ts';
 
 /** What changed between two versions, and what that means. */
 export interface ChangeReport {
@@ -65,7 +66,7 @@ export function changesBetween(
   const errors = newer.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { problems: to === undefined ? present.problems : errors, workspace: newer.workspace };
 
-  const files = compareAnswers((one as Release).workspace, newer.workspace);
+  const files = compareAnswers(withNetwork((one as Release).workspace).workspace, newer.workspace);
   const changes = files.flatMap((file) => file.changes);
   const concerned = new Set(changes.flatMap(({ roles }) => roles));
   return {

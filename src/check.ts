@@ -4,10 +4,12 @@ import { type AnsweredShare, answeredShares } from './analyse/answered-share.ts'
 import { type OtoAnalyses, otoAnalyses } from './analyse/oto-analyses.ts';
 import { type Remark, readiness } from './analyse/readiness.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
+import { loadReleases } from './load/load-releases.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import type { Diagnostic, Place } from './model/diagnostic.ts';
 import type { Workspace } from './model/workspace.ts';
 import { blocksNotUsed } from './validate/check-files.ts';
+import { checkVersion } from './validate/check-version.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
 
@@ -34,7 +36,14 @@ export interface CheckResult {
 export function check(folder: string, peildatum: string): CheckResult {
   const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
   const { institution, problems: invalid, workspace } = validate(typed, peildatum);
-  const problems = inReadingOrder([...unreadable, ...invalid, ...(institution ? checkMarkdown(workspace) : [])]);
+  const { releases, problems: damaged } = loadReleases(folder, typed);
+  const problems = inReadingOrder([
+    ...unreadable,
+    ...invalid,
+    ...damaged,
+    ...checkVersion(workspace, releases),
+    ...(institution ? checkMarkdown(workspace) : []),
+  ]);
   const shares = answeredShares(workspace, blocksNotUsed(workspace));
   if (!institution || problems.some(({ severity }) => severity === 'error'))
     return { workspace, problems, shares, analysis: null };

@@ -7,7 +7,7 @@ import { composeAll } from './build.ts';
 import type { FileChanges } from './model/answer-change.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';
-import type { ReleaseHistory } from './model/release.ts';
+import type { ReleaseEntry, ReleaseHistory } from './model/release.ts';
 import type { Workspace } from './model/workspace.ts';
 import { snapshotFiles } from './write/snapshot-files.ts';
 
@@ -19,8 +19,8 @@ export interface ReleasePlan {
   readonly refusals: readonly string[];
   /** What changed since the last release; everything is new when there is none. */
   readonly changes: readonly FileChanges[];
-  /** Number of the last release. */
-  readonly since: string | undefined;
+  /** The last release. */
+  readonly since: ReleaseEntry | undefined;
   readonly suggested: Grounds;
   /** Who decides, when, and from when it counts; empty unless the release can be made. */
   readonly decision: { readonly door: string; readonly op: string; readonly ingang: string };
@@ -28,19 +28,23 @@ export interface ReleasePlan {
   readonly files: ((grounds: Grounds) => OutputFile[]) | undefined;
 }
 
-/** Works out a release of the present answers under a number: the same checks as a build, and what a release needs besides. */
-export function planRelease(folder: string, templatesFolder: string, versie: string): ReleasePlan {
+/**
+ * Works out a release of the present answers under a number: the same checks as a build, and what a release needs besides.
+ *
+ * @param today ISO date: what is decided later has not been decided
+ */
+export function planRelease(folder: string, templatesFolder: string, versie: string, today: string): ReleasePlan {
   const { workspace, institution, releases, problems } = composeAll(folder, templatesFolder);
-  const { last, present } = releases;
+  const { last } = releases;
   const stopped = problems.some(({ severity }) => severity === 'error' || severity === 'open');
-  const refusals = institution ? whyNoRelease(versie, institution, workspace, last, present) : [];
+  const refusals = institution ? whyNoRelease(versie, institution, workspace, releases, today) : [];
   const changes = last ? compareAnswers(last.workspace, workspace) : [];
   const plan = {
     workspace,
     problems,
     refusals,
     changes,
-    since: last?.entry.versie,
+    since: last?.entry,
     suggested: institution ? groundsInAnswers(institution, versie) : { reden: '', geraadpleegd: '' },
   };
   if (!institution || stopped || refusals.length > 0)

@@ -44,7 +44,7 @@ describe('building', () => {
     expect(hashes(smallAgain)).toEqual(hashes(small));
   });
 
-  it('makes four documents in Word and PDF, forms in Word and the calendars, of the example without a warning or an open question', async () => {
+  it('makes five documents in Word and PDF, forms in Word and the calendars, of the example without a warning or an open question', async () => {
     const { small, example } = await builds();
     const paths = [
       'crisisplan.pdf',
@@ -55,6 +55,8 @@ describe('building', () => {
       'oto-jaarverslag.docx',
       'implementatieplan.pdf',
       'implementatieplan.docx',
+      'oplegnotitie.pdf',
+      'oplegnotitie.docx',
       'oto-kalender.ics',
       'oto-kalender.html',
     ];
@@ -77,7 +79,7 @@ describe('building', () => {
     const otherwise = await build(smallInstitution({ 'oto/beleid.yaml': 'planjaar: 2028\n' }), templatesFolder);
     expect(hashes(otherwise)['oto-plan.pdf']).not.toBe(hashes(small)['oto-plan.pdf']);
     expect(hashes(otherwise)['oto-plan.docx']).not.toBe(hashes(small)['oto-plan.docx']);
-    expect(otherwise.files).toHaveLength(10);
+    expect(otherwise.files).toHaveLength(12);
   });
 
   it('makes nothing when there is an error, and gives the problems in reading order', async () => {

@@ -61,7 +61,9 @@ describe('a concept after a release', () => {
       '{ versie: "1.0", datum: 2026-01-01, wijziging: Getypt, vastgesteld: Nee }, ' +
       '{ versie: "1.1", datum: 2026-02-01, wijziging: Komt nog, vastgesteld: Nee }]';
     edit(folder, CONTROL, 'historie:\n  nvt: niet in deze proef', `historie: ${history}`);
-    expect(composeAll(folder, templatesFolder).documents.map(({ id }) => id)).not.toContain('oplegnotitie');
+    const first = composeAll(folder, templatesFolder).documents;
+    expect(first.map(({ id }) => id)).not.toContain('wijzigingsoverzicht');
+    expect(textsOf(first.find(({ id }) => id === 'oplegnotitie')!).join(' ')).toMatch(/eerste versie die met Paraat/);
     keepAs(folder, '1.0');
     edit(folder, 'instelling.yaml', 'korte_naam: De Vlier', 'korte_naam: Vlier');
     const rows = () => {
@@ -81,5 +83,30 @@ describe('a concept after a release', () => {
     expect(released.flatMap(changedTexts)).toEqual([]);
     edit(folder, 'instelling.yaml', 'korte_naam: Vlier', 'korte_naam: De Vlier');
     expect(rows()).toEqual(['Reden van 1.0', 'Proef']);
+  });
+
+  it('has no number and no first day as long as it has those of the release, and says so', () => {
+    const folder = answeredInstitution();
+    expect(composeAll(folder, templatesFolder).documents[0]?.running.headerRight).toBe('Versie 1.0 · concept');
+    keepAs(folder, '1.0');
+    const adopted = composeAll(folder, templatesFolder);
+    expect(adopted.documents[0]?.running.headerRight).toBe('Versie 1.0 · vastgesteld');
+    edit(folder, 'instelling.yaml', 'korte_naam: De Vlier', 'korte_naam: Vlier');
+    const { documents, problems } = composeAll(folder, templatesFolder);
+    for (const { running, cover } of documents) {
+      expect(running.headerRight).toBe('Versie zonder nummer · concept na 1.0');
+      expect(cover?.facts ?? []).not.toContainEqual({ label: 'Geldt vanaf', value: '1 januari 2027' });
+    }
+    const control = textsOf(documents.find(({ id }) => id === 'crisisplan')!).join(' ');
+    expect(control).toMatch(/Nog zonder nummer\s*,\s*concept na 1\.0/);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'versienummer-al-gebruikt',
+        severity: 'notice',
+        at: expect.objectContaining({ file: CONTROL, line: 1 }),
+      }),
+    );
+    edit(folder, CONTROL, 'versie: "1.0"', 'versie: "1.1"');
+    expect(composeAll(folder, templatesFolder).documents[0]?.running.headerRight).toBe('Versie 1.1 · concept na 1.0');
   });
 });

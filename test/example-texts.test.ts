@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 describe('the files of the example', () => {
   it('are the documents and a form for each activity and event', () => {
-    expect(documents.filter(({ document }) => document.series === null)).toHaveLength(4);
+    expect(documents.filter(({ document }) => document.series === null)).toHaveLength(5);
     expect(documents.length).toBeGreaterThan(40);
   });
 

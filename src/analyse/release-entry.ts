@@ -1,7 +1,7 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { FileChanges } from '../model/answer-change.ts';
-import type { Release, ReleaseEntry } from '../model/release.ts';
+import type { ReleaseEntry, Releases } from '../model/release.ts';
 import { compareVersions, isVersionNumber } from '../model/version-number.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { changeSummary } from './compare/change-summary.ts';
@@ -18,13 +18,15 @@ const FILE = 'bouwstenen/documentbeheer.yaml';
 /**
  * Why the answers cannot be released under this number, in Dutch; none when they can. Errors and open questions are the
  * caller's affair.
+ *
+ * @param today ISO date
  */
 export function whyNoRelease(
   versie: string,
   { bouwstenen }: Institution,
   workspace: Workspace,
-  last: Release | undefined,
-  present: Release | undefined,
+  { last, present }: Pick<Releases, 'last' | 'present'>,
+  today: string,
 ): string[] {
   if (!isVersionNumber(versie))
     return [`"${versie}" is geen versienummer. Gebruik cijfers met punten ertussen, bijvoorbeeld 2.1.`];
@@ -43,6 +45,15 @@ export function whyNoRelease(
   } as const;
   for (const [field, what] of Object.entries(needed) as [keyof typeof needed, string][])
     if (!ingevuld(documentbeheer[field])) reasons.push(`In ${FILE} staat niet ${what} (${field}).`);
+  const decided = documentbeheer.vastgesteld_op;
+  if (ingevuld(decided) && decided > today)
+    reasons.push(
+      `In ${FILE} staat dat het besluit op ${decided} valt (vastgesteld_op); dat is nog niet geweest. Leg de versie vast als het besluit genomen is.`,
+    );
+  if (ingevuld(decided) && last && decided < last.entry.vastgesteld_op)
+    reasons.push(
+      `In ${FILE} staat een besluit van ${decided} (vastgesteld_op), voor dat over versie ${last.entry.versie} (${last.entry.vastgesteld_op}). Zet daar de datum van het nieuwe besluit.`,
+    );
   const typed = documentbeheer.versie;
   if (ingevuld(typed) && typed !== versie)
     reasons.push(

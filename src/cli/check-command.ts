@@ -4,6 +4,7 @@ import { whyNoAnswers } from './answers-folder.ts';
 import { checkJson } from './check-json.ts';
 import { checkLines } from './check-lines.ts';
 import { exitStatus } from './exit-status.ts';
+import { today } from './today.ts';
 import { visible } from './visible.ts';
 
 interface Options {
@@ -57,10 +58,3 @@ const whyNotFormat = (format: string): string | undefined =>
   ['tekst', 'json'].includes(format)
     ? undefined
     : `De vorm "${visible(format)}" bestaat niet. Kies bij --format tekst of json.`;
-
-/** The day on the clock of this computer, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -16,6 +16,7 @@ import { openQuestionLines } from './open-question-lines.ts';
 import { whyNotThere } from './output-folder.ts';
 import { packageFolder } from './package-folder.ts';
 import { plural, problemLines } from './problem-lines.ts';
+import { today } from './today.ts';
 import { readable, visible } from './visible.ts';
 
 interface Options {
@@ -57,7 +58,7 @@ async function runRelease(versie: string, folder: string, options: Options, talk
   if (misuse) return said(misuse, exitStatus.wrongUse);
   const barred = finishInterrupted(target) ?? checkFolder(target);
   if (barred) return said(explainWriteFailure(barred, target), exitStatus.notWritten);
-  const plan = planRelease(folder, join(packageFolder, 'templates'), versie);
+  const plan = planRelease(folder, join(packageFolder, 'templates'), versie, today());
   if (!plan.files) return refuse(versie, plan, folder);
 
   for (const line of planLines(plan)) console.log(line);
@@ -120,9 +121,16 @@ function refuse(versie: string, plan: ReleasePlan, folder: string): number {
   return exitStatus.errors;
 }
 
-function planLines({ since, changes }: ReleasePlan): string[] {
+function planLines({ since, changes, decision }: ReleasePlan): string[] {
   if (since === undefined) return ['Dit wordt de eerste versie die Paraat vastlegt.'];
-  return [`Wat er veranderde sinds versie ${since}:`, ...changes.map((one) => readable(`  ${changeSummary(one)}`))];
+  const { versie, vastgesteld_op } = since;
+  return [
+    `Wat er veranderde sinds versie ${versie}:`,
+    ...changes.map((one) => readable(`  ${changeSummary(one)}`)),
+    ...(decision.op === vastgesteld_op
+      ? [`Let op: het besluit heeft dezelfde datum als dat over versie ${versie}. Klopt vastgesteld_op?`]
+      : []),
+  ];
 }
 
 const questionOf = (versie: string, { decision }: ReleasePlan): string =>

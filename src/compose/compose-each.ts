@@ -49,7 +49,8 @@ export function* composeEach(
       }
   const facts = withChanged(onceEach(found));
   for (const template of templates)
-    if (template.aboutChanges && facts)
-      for (const one of compose(template, { ...material, facts })) yield { ...one, isPlan: false };
+    if (facts ? template.aboutChanges : template.aboutChanges === 'always')
+      for (const one of compose(template, { ...material, facts: facts ?? material.facts }))
+        yield { ...one, isPlan: false };
   problems.push(...checkGlyphs(missing, workspace));
 }

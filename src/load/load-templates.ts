@@ -14,7 +14,7 @@ const settings = z.strictObject({
   jaar: z.enum(['planjaar', 'verslagjaar']).optional(),
   doorlopend: z.boolean().default(false),
   per: z.string().optional(),
-  over_wijzigingen: z.boolean().default(false),
+  over_wijzigingen: z.enum(['altijd', 'na_vastlegging']).optional(),
   formaten: z.array(z.enum(['pdf', 'docx'])).default(['pdf', 'docx']),
 });
 
@@ -38,7 +38,7 @@ export function loadTemplates(folder: string): Templates {
         year: jaar ? (jaar === 'planjaar' ? 'plan' : 'report') : null,
         running: doorlopend,
         per: per ?? null,
-        aboutChanges: over_wijzigingen,
+        aboutChanges: over_wijzigingen ? (over_wijzigingen === 'altijd' ? 'always' : 'after-release') : null,
         formats: formaten,
         chapters: chaptersOf(id, paths),
       }),

@@ -14,8 +14,11 @@ export interface DocumentTemplate {
   readonly running: boolean;
   /** Name of the list of which each item gets a document of its own; null for a document that there is one of. */
   readonly per: string | null;
-  /** It tells what changed since a release: made only when there is one to compare with, after the documents that it quotes. */
-  readonly aboutChanges: boolean;
+  /**
+   * It tells what changed since a release, so it is made after the documents that it quotes: always, or only when there is
+   * a release to compare with. Null for a plan.
+   */
+  readonly aboutChanges: 'always' | 'after-release' | null;
   readonly formats: readonly Format[];
   /** Chapters in reading order (the order of their file names). */
   readonly chapters: readonly Chapter[];

@@ -13,8 +13,8 @@ describe('paraat build', () => {
     const out = join(temporaryFolder(), 'plannen');
     const run = await runCaptured('build', folder, '--out', out);
     expect(run.status).toBe(0);
-    expect(readdirSync(out)).toHaveLength(10);
-    expect(run.out).toContain(`10 bestanden in ${out} (`);
+    expect(readdirSync(out)).toHaveLength(12);
+    expect(run.out).toContain(`12 bestanden in ${out} (`);
     expect(run.out).toContain(`${folder}/oto/beleid.yaml:1:1 `);
     expect(run.errors).toMatch(/Er ontbreken \d+ bestanden: /);
   });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answeredInstitution } from '../fixtures/answered-institution.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -11,6 +11,10 @@ vi.mock('../../src/cli/build-command.ts', async (original) => ({
   ...(await original<object>()),
   runBuild: async () => 0,
 }));
+
+// A day after the board decided.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 11, 16) }));
+afterEach(() => void vi.useRealTimers());
 
 const CONTROL = 'bouwstenen/documentbeheer.yaml';
 const ROLES = 'registers/rollen.yaml';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Composition, composeAll } from '../../src/build.ts';
 import { readRelease } from '../../src/load/read-release.ts';
 import { answeredInstitution } from '../fixtures/answered-institution.ts';
@@ -18,9 +18,14 @@ vi.mock('../../src/cli/build-command.ts', async (original) => ({
     return 0;
   },
 }));
+/** A day after the board decided. */
+const setDay = (month: number, day: number) =>
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, month - 1, day) });
 beforeEach(() => {
   built.length = 0;
+  setDay(12, 16);
 });
+afterEach(() => void vi.useRealTimers());
 
 const YES = ['--yes', '--reden', 'Lessen', '--geraadpleegd', 'OR'];
 const release = (folder: string, versie: string, ...options: string[]) =>
@@ -117,6 +122,22 @@ describe('paraat release', () => {
       expect(undecided.errors).toContain(`(${field})`);
     expect(existsSync(join(folder, 'versies'))).toBe(false);
     expect(built).toEqual([]);
+  });
+
+  it('refuses a decision that is still to come, or that was taken before the last one', async () => {
+    const folder = answeredInstitution();
+    setDay(12, 14);
+    const early = await release(folder, '1.0', ...YES);
+    expect([early.status, early.errors]).toEqual([1, expect.stringMatching(/2026-12-15 .*nog niet geweest/)]);
+    setDay(12, 15);
+    expect(await release(folder, '1.0', ...YES)).toMatchObject({ status: 0 });
+    edit(folder, CONTROL, 'versie: "1.0"', 'versie: "1.1"');
+    edit(folder, CONTROL, 'vastgesteld_op: 2026-12-15', 'vastgesteld_op: 2026-12-01');
+    const back = await release(folder, '1.1', ...YES);
+    expect([back.status, back.errors]).toEqual([1, expect.stringContaining('datum van het nieuwe besluit')]);
+    edit(folder, CONTROL, 'vastgesteld_op: 2026-12-01', 'vastgesteld_op: 2026-12-15');
+    const same = await release(folder, '1.1', ...YES);
+    expect([same.status, same.out]).toEqual([0, expect.stringContaining('het besluit heeft dezelfde datum')]);
   });
 
   it('asks why, who was consulted and whether it is certain, and keeps nothing without an answer', async () => {

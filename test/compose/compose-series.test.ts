@@ -8,7 +8,7 @@ const template = (per: string | null): DocumentTemplate => ({
   id: 'kaarten',
   title: 'Kaarten',
   subtitle: 'Kaart',
-  aboutChanges: false,
+  aboutChanges: null,
   contents: null,
   year: null,
   running: false,

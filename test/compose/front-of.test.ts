@@ -13,7 +13,7 @@ const front = (year: DocumentTemplate['year'], peildatum = '2026-11-02') =>
       contents: null,
       year,
       running: false,
-      aboutChanges: false,
+      aboutChanges: null,
       per: null,
       formats: [],
       chapters: [],
