@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../model/answer-change.ts';
 import type { Document, Origin } from '../model/document.ts';
+import type { AnswerPath } from '../model/workspace.ts';
 
 /** The chapters of one document in which an answer stands that changed. */
 export interface ChangedDocument {
@@ -12,18 +13,18 @@ export interface ChangedDocument {
  * Marks every text of a document that prints an answer that changed, and says in which chapters they stand. What may come
  * from one of several answers is marked when each of them changed.
  *
- * @param changed tells by JSON pointer whether an answer changed
+ * @param answers what became of them
  * @returns the same tree where nothing changed
  */
 export function markChanged(
   document: Document,
-  changed: (answer: string) => boolean,
+  { isChanged, isLeft }: ChangedAnswers,
 ): { document: Document; found: ChangedDocument | undefined } {
   const chapters = new Set<string>();
   let chapter = '';
   let found = false;
-  const isChanged = ({ how, answers }: Origin): boolean =>
-    how === 'unsure' ? answers.length > 0 && answers.every(changed) : answers.some(changed);
+  const comesFrom = ({ how, answers }: Origin, which: (answer: string) => boolean): boolean =>
+    how === 'unsure' ? answers.length > 0 && answers.every(which) : answers.some(which);
   const mark = <T>(node: T): T => {
     if (typeof node !== 'object' || node === null || ArrayBuffer.isView(node)) return node;
     if (Array.isArray(node)) {
@@ -32,10 +33,12 @@ export function markChanged(
     }
     const part = node as Readonly<Record<string, unknown>>;
     if (part.kind === 'heading' && part.level === 1) chapter = plainText(part.children);
-    if ((part.kind === 'text' || part.kind === 'gap') && part.origin && isChanged(part.origin as Origin)) {
+    if ((part.kind === 'text' || part.kind === 'gap') && part.origin) {
+      const [changed, left] = [isChanged, isLeft].map((which) => comesFrom(part.origin as Origin, which));
+      if (!changed && !left) return node;
       found = true;
       if (chapter !== '') chapters.add(chapter);
-      return { ...node, changed: true };
+      return changed ? { ...node, changed: true } : node;
     }
     const below = Object.entries(part).map(([key, value]) => [key, inTree.has(key) ? mark(value) : value] as const);
     return below.some(([key, value]) => value !== part[key]) ? (Object.fromEntries(below) as T) : node;
@@ -59,26 +62,35 @@ const plainText = (node: unknown): string => {
   return typeof text === 'string' ? text : plainText(children);
 };
 
-/** Whether an answer is, or stands in, one of these changes. A new id is printed nowhere. */
-export function changedAnswers(changes: readonly AnswerChange[]): (answer: string) => boolean {
-  const pointers = new Set(
-    changes.flatMap(({ kind, file, after }) =>
-      after && kind !== 'renamed' ? [`/${[file.replace(/\.(yaml|md)$/, ''), ...after.path].join('/')}`] : [],
-    ),
-  );
-  return (answer) => {
-    for (let end = answer.length; end > 0; end = answer.lastIndexOf('/', end - 1))
-      if (pointers.has(answer.slice(0, end))) return true;
-    return false;
-  };
+/** Tells of an answer, by its JSON pointer, what became of it. */
+export interface ChangedAnswers {
+  /** It is, or stands in, what changed. A new id is printed nowhere. */
+  readonly isChanged: (answer: string) => boolean;
+  /** It stands in a list from which something is gone: there is nothing to mark, but the chapter is another. */
+  readonly isLeft: (answer: string) => boolean;
 }
 
+export function changedAnswers(changes: readonly AnswerChange[]): ChangedAnswers {
+  const pointer = (file: string, path: AnswerPath) => `/${[file.replace(/\.(yaml|md)$/, ''), ...path].join('/')}`;
+  const changed = changes.flatMap(({ kind, file, after }) =>
+    after && kind !== 'renamed' ? [pointer(file, after.path)] : [],
+  );
+  // Of a whole register nearly every chapter prints something.
+  const lists = changes.flatMap(({ kind, file, before }) =>
+    kind === 'removed' && before && before.path.length > 1 ? [pointer(file, before.path.slice(0, -1))] : [],
+  );
+  return { isChanged: isWithin(new Set(changed)), isLeft: isWithin(new Set(lists)) };
+}
+
+const isWithin = (pointers: ReadonlySet<string>) => (answer: string) => {
+  for (let end = answer.length; end > 0; end = answer.lastIndexOf('/', end - 1))
+    if (pointers.has(answer.slice(0, end))) return true;
+  return false;
+};
+
 /** Each document of which something changed, a series once. */
-export function changedDocuments(
-  documents: readonly Document[],
-  changed: (answer: string) => boolean,
-): ChangedDocument[] {
-  return onceEach(documents.flatMap((document) => markChanged(document, changed).found ?? []));
+export function changedDocuments(documents: readonly Document[], answers: ChangedAnswers): ChangedDocument[] {
+  return onceEach(documents.flatMap((document) => markChanged(document, answers).found ?? []));
 }
 
 /** The same of documents that were marked one by one. */

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answeredInstitution } from '../fixtures/answered-institution.ts';
+import { answeredFile, answeredInstitution } from '../fixtures/answered-institution.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { runCaptured } from './run-captured.ts';
@@ -18,6 +18,7 @@ afterEach(() => void vi.useRealTimers());
 
 const CONTROL = 'bouwstenen/documentbeheer.yaml';
 const ROLES = 'registers/rollen.yaml';
+const CARD = 'scenariokaarten/stormvloed.yaml';
 const open = '{ nvt: niet in deze proef }';
 const role = (id: string, naam: string): string =>
   `- { id: ${id}, naam: ${naam}, niveau: tactisch, sleutelrol: nee, dagelijkse_functie: ${open}, houders: ${open}, ` +
@@ -61,6 +62,8 @@ describe('paraat changes', () => {
     answer(folder, 'eigenaar', 'ict-piket');
     answer(folder, 'vertrouwelijkheid', '\n  niveau: intern\n  toelichting: Voor wie een taak of rol heeft');
     answer(folder, 'bewaarplaats', `\n${place('Kluis')}${place('Intranet')}${place('Balie')}`);
+    mkdirSync(join(folder, 'scenariokaarten'), { recursive: true });
+    writeFileSync(join(folder, CARD), answeredFile(CARD, { naam: 'Stormvloed' }));
     const expected = [
       'Rollen (registers/rollen.yaml)',
       '  Piket ICT: de id piket heet nu ict-piket; 1 verwijzing is meegegaan',
@@ -69,9 +72,10 @@ describe('paraat changes', () => {
       '  Waar het plan ligt > Rode map: verwijderd: Plek: Rode map; Vorm: papier; Bruikbaar bij: Uitval',
       '  Waar het plan ligt > Kluis: verplaatst van plaats 3 naar plaats 1',
       '  Waar het plan ligt > Balie: nieuw: Plek: Balie; Vorm: papier; Bruikbaar bij: Uitval',
+      'Scenariokaart Stormvloed: nieuw (scenariokaarten/stormvloed.yaml)',
     ];
     const now = await lines(folder);
-    expect(now[0]).toBe('6 veranderingen tussen versie 1.0 en nu.');
+    expect(now[0]).toBe('7 veranderingen tussen versie 1.0 en nu.');
     for (const line of expected) expect(now.filter((one) => one.startsWith(line))).toHaveLength(1);
     expect(now).toContain('Betrokken rollen: Piket ICT, Woordvoerder.');
     expect(now.slice(-2)).toEqual([
@@ -81,11 +85,14 @@ describe('paraat changes', () => {
 
     await release(folder, '1.1');
     const released = await lines('1.0', '1.1', folder);
-    expect(released[0]).toBe('7 veranderingen tussen versie 1.0 en versie 1.1.');
+    expect(released[0]).toBe('8 veranderingen tussen versie 1.0 en versie 1.1.');
     for (const line of expected) expect(released.filter((one) => one.startsWith(line))).toHaveLength(1);
     expect(await lines('1.0', folder)).toEqual(released.map((line) => line.replace('en versie 1.1', 'en nu')));
     expect((await lines('1.1', folder))[0]).toBe('Er is niets veranderd tussen versie 1.1 en nu.');
     expect((await lines('1.1', '1.0', folder)).join('\n')).toContain('ict-piket heet nu piket');
+
+    answer(folder, 'bewaarplaats', `\n${place('Kluis')}${place('Intranet')}`);
+    expect((await lines(folder)).at(-1)).toBe('  Integraal crisisplan: Documentbeheer');
   });
 
   it('says why there is nothing to compare', async () => {

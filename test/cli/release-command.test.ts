@@ -37,6 +37,9 @@ const edit = (folder: string, file: string, from: string, to: string): void => {
   writeFileSync(path, text.replace(from, to));
 };
 const CONTROL = 'bouwstenen/documentbeheer.yaml';
+/** All events, by the calendar they stand in and their UID. */
+const eventsOf = ({ calendars }: Pick<Composition, 'calendars'>) =>
+  new Map(calendars().all.flatMap(({ id, events }) => events.map((event) => [`${id} ${event.uid}`, event] as const)));
 
 describe('paraat release', () => {
   it('keeps the input to the byte, and from then on the plan is that version until something changes', async () => {
@@ -65,19 +68,41 @@ describe('paraat release', () => {
     );
     expect(released.calendars().all[0]?.name).not.toContain('concept');
     edit(folder, CONTROL, 'datum: 2026-11-02', 'datum: 2026-11-20');
-    edit(folder, 'oto/activiteiten.yaml', 'titel: Kick-off voor de crisisteams', 'titel: Aftrap');
+    const ACTIVITIES = 'oto/activiteiten.yaml';
+    edit(folder, ACTIVITIES, 'titel: Kick-off voor de crisisteams', 'titel: Aftrap');
+    edit(folder, ACTIVITIES, '    - logger-cbt\n', '');
+    const path = join(folder, ACTIVITIES);
+    const cancelled = readFileSync(path, 'utf8').replace(/(id: a27-05\n[\s\S]*?status: )gepland/, '$1vervallen');
+    writeFileSync(path, cancelled);
     const edited = composeAll(folder, templatesFolder);
     expect(edited.documents.every(({ concept, properties }) => concept && properties.status === 'concept na 2.0')).toBe(
       true,
     );
     expect(edited.calendars().all[0]?.name).toContain('concept');
-    const events = ({ calendars }: Composition) =>
-      new Map(calendars().all[0]?.events.map((event) => [event.uid, event]));
-    const uid = 'a27-02@ziekenhuis-lindewaard';
-    expect(events(released).get(uid)).toMatchObject({ sequence: 0, changed: '2026-11-02' });
-    expect(events(edited).get(uid)).toMatchObject({ sequence: 1, changed: '2026-11-20' });
-    const raised = [...events(edited).values()].filter(({ sequence }) => sequence > 0);
-    expect(raised.filter((event) => !event.uid.startsWith('a27-02'))).toEqual([]);
+
+    const before = eventsOf(released);
+    const after = eventsOf(edited);
+    const [kickOff, talk] = ['a27-02', 'a27-05'].map((nr) => `${nr}@ziekenhuis-lindewaard`);
+    expect(before.get(`oto-kalender ${kickOff}`)).toMatchObject({ sequence: 0, changed: '2026-11-02' });
+    expect(after.get(`oto-kalender ${kickOff}`)).toMatchObject({ sequence: 1, changed: '2026-11-20' });
+    expect(after.get(`oto-kalender ${talk}`)).toMatchObject({ sequence: 1, status: 'cancelled' });
+    for (const who of ['rollen/logger-cbt', 'personen/mirjam-dekker']) {
+      expect(before.get(`kalenders/${who} ${kickOff}`)).toMatchObject({ sequence: 0, status: 'confirmed' });
+      expect(after.get(`kalenders/${who} ${kickOff}`)).toMatchObject({
+        sequence: 1,
+        status: 'cancelled',
+        title: expect.stringMatching(/^Niet meer voor u: /),
+      });
+    }
+    const others = [...after].filter(([key]) => !/ a27-0[25]@/.test(key));
+    expect(others.filter(([key, event]) => JSON.stringify(event) !== JSON.stringify(before.get(key)))).toEqual([]);
+
+    edit(folder, CONTROL, "versie: '2.0'", "versie: '2.1'");
+    expect(await release(folder, '2.1', ...YES)).toMatchObject({ status: 0 });
+    const next = readRelease(folder, '2.1');
+    if (!('history' in next)) throw new Error(next.message);
+    expect(eventsOf({ calendars: () => ({ all: next.history.agendas }) })).toEqual(after);
+    expect(eventsOf(composeAll(folder, templatesFolder))).toEqual(after);
   });
 
   it('refuses what was released already, a number that is not higher, and a number that the answers do not have', async () => {
