@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { changesBetween } from '../changes.ts';
 import { isVersionNumber } from '../model/version-number.ts';
 import { whyNoAnswers } from './answers-folder.ts';
 import { exitStatus } from './exit-status.ts';
@@ -21,13 +20,13 @@ export function addChangesCommand(program: Command, end: (status: number) => voi
       'after',
       '\nVoorbeeld:\n  paraat changes input/mijnziekenhuis\n  paraat changes 2.0 input/mijnziekenhuis\n  paraat changes 1.9 2.0 input/mijnziekenhuis',
     )
-    .action((...args: unknown[]) => {
+    .action(async (...args: unknown[]) => {
       const typed = args.slice(0, 3).filter((arg): arg is string => typeof arg === 'string');
-      end(runChanges(typed));
+      end(await runChanges(typed));
     });
 }
 
-function runChanges(typed: readonly string[]): number {
+async function runChanges(typed: readonly string[]): Promise<number> {
   const versions = typed.filter(isVersionNumber);
   const [folder = 'input/voorbeeldziekenhuis', ...others] = typed.filter((one) => !isVersionNumber(one));
   const misuse =
@@ -38,6 +37,7 @@ function runChanges(typed: readonly string[]): number {
     console.error(misuse);
     return exitStatus.wrongUse;
   }
+  const { changesBetween } = await import('../changes.ts');
   const report = changesBetween(folder, join(packageFolder, 'templates'), versions[0], versions[1]);
   if ('problems' in report) {
     if (report.reason !== undefined) console.error(report.reason);

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { changeSummary } from '../analyse/compare/change-summary.ts';
 import { formatting } from '../compose/formatting.ts';
 import { releaseFiles } from '../model/release.ts';
-import { planRelease, type ReleasePlan } from '../release.ts';
+import type { ReleasePlan } from '../release.ts';
 import { checkFolder } from '../write/check-folder.ts';
 import { finishInterrupted } from '../write/write-files.ts';
 import { writeRelease } from '../write/write-release.ts';
@@ -58,6 +58,7 @@ async function runRelease(versie: string, folder: string, options: Options, talk
   if (misuse) return said(misuse, exitStatus.wrongUse);
   const barred = finishInterrupted(target) ?? checkFolder(target);
   if (barred) return said(explainWriteFailure(barred, target), exitStatus.notWritten);
+  const { planRelease } = await import('../release.ts');
   const plan = planRelease(folder, join(packageFolder, 'templates'), versie, today());
   if (!plan.files) return refuse(versie, plan, folder);
 
