@@ -16,47 +16,38 @@ import type { ChangedDocument } from './compose/mark-changed.ts';
 import type { Material } from './compose/material.ts';
 import { versionBlock } from './compose/version-block.ts';
 import { pictures } from './diagram/pictures.ts';
+import { documentFiles } from './document-files.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { loadReleases } from './load/load-releases.ts';
 import { loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import type { Annex } from './model/annex.ts';
-import type { Attachment } from './model/attachment.ts';
+import type { Made } from './model/build-report.ts';
 import type { Calendar } from './model/calendar.ts';
+import { yearCalendarId } from './model/calendar-files.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
-import type { HouseStyle } from './model/house-style.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Release, Releases } from './model/release.ts';
+import { isSelected, type Selection } from './model/selection.ts';
+import type { DocumentTemplate } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
-import { renderDocx } from './render/docx/render-docx.ts';
 import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
-import { renderPdf } from './render/pdf/render-pdf.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
 import { checkVersion } from './validate/check-version.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
 import { withNetwork } from './validate/with-network.ts';
 
-/** A document that was made, or a series of documents that share a folder. */
-export interface Made {
-  readonly id: string;
-  readonly title: string;
-  /** How many documents: more than one only in a series. */
-  readonly count: number;
-  readonly pages: number;
-}
-
 export interface BuildResult {
   readonly workspace: Workspace;
-  /** Every problem, in order of file and line; with an error among them `files` is empty. */
+  /** Every problem, in order of file and line; with an error among them nothing is made. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Made[];
   /** Numbers of the activities without a day: they are in no calendar file. */
   readonly undated: readonly string[];
-  readonly files: readonly OutputFile[];
 }
 
 /** All documents of an institution as trees, before anything is laid out. */
@@ -104,13 +95,13 @@ export function composeAll(folder: string, templatesFolder: string): Composition
   };
 }
 
-const noCalendars = () => ({ all: [] });
+const noCalendars: Composing['calendars'] = () => ({ all: [] });
 
 /** With what it took over from the network, as the present answers have it: else all of that would seem to be new. */
 const likewise = (release: Release | undefined): Release | undefined =>
   release && { ...release, workspace: withNetwork(release.workspace).workspace };
 
-function startComposing(folder: string, templatesFolder: string): Composing {
+function startComposing(folder: string, templatesFolder: string, selection: Selection = {}): Composing {
   const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
   const templates = loadTemplates(templatesFolder);
   const { institution, problems: invalid, workspace } = validate(typed);
@@ -146,7 +137,15 @@ function startComposing(folder: string, templatesFolder: string): Composing {
     wijzigingen && { ...facts, wijzigingen: { ...wijzigingen, documenten } };
   return {
     ...common,
-    documents: composeEach(templates.documents, material, changes, withChanged, workspace, problems),
+    documents: composeEach(
+      templates.documents,
+      isAskedIn(selection),
+      material,
+      changes,
+      withChanged,
+      workspace,
+      problems,
+    ),
     calendars: () => {
       const earlier = (releases.present ?? releases.last)?.history.agendas ?? [];
       const all = reviseCalendars(calendarsOf(institution), earlier, {
@@ -160,33 +159,32 @@ function startComposing(folder: string, templatesFolder: string): Composing {
   };
 }
 
+const isAskedIn =
+  ({ only, format }: Selection) =>
+  ({ id, formats }: DocumentTemplate): boolean =>
+    (only === undefined || id === only) && (format === undefined || formats.includes(format));
+
 /**
  * The whole road, one line a stage: load, validate, analyse, compose, layout, render. Writes nothing. Documents go it one
- * after the other: the trees and pages of thousands of forms would not fit in memory together.
+ * after the other, and each file is handed on when it is made: thousands of forms would not fit in memory together.
  *
+ * @param take is given each file; false ends the build. What it was given means nothing when an error turns up later.
  * @param onDocument called after each document or series, for progress
  */
 export async function build(
   folder: string,
   templatesFolder: string,
+  take: (file: OutputFile) => boolean,
+  selection: Selection = {},
   onDocument: (made: Made) => void = () => {},
 ): Promise<BuildResult> {
-  const { workspace, problems, documents, calendars, annexes } = startComposing(folder, templatesFolder);
+  const { workspace, problems, documents, calendars, annexes } = startComposing(folder, templatesFolder, selection);
   const made: Made[] = [];
-  const files: OutputFile[] = [];
   for (const { document, isLast } of documents) {
     const layout = layoutDocument(document);
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
-    if (document.formats.includes('pdf'))
-      files.push({
-        path: `${document.id}.pdf`,
-        bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes)),
-      });
-    if (document.formats.includes('docx')) {
-      const word = forWord(document);
-      const numbers = word === document ? layout : layoutDocument(word);
-      files.push({ path: `${document.id}.docx`, bytes: await renderDocx(word, numbers) });
-    }
+    for await (const file of documentFiles(document, layout, annexes, selection))
+      if (!take(file)) return { workspace, problems, documents: [], undated: [] };
     const { id, title } = document.series ?? document;
     const before = made.at(-1)?.id === id ? made.pop() : undefined;
     const one = { id, title, count: (before?.count ?? 0) + 1, pages: (before?.pages ?? 0) + layout.pageCount };
@@ -194,37 +192,16 @@ export async function build(
     if (isLast) onDocument(one);
   }
   const found = inReadingOrder(problems);
-  if (failed(found)) return { workspace, problems: found, documents: [], undated: [], files: [] };
-  const { all, year } = calendars();
-  for (const calendar of all) files.push({ path: `${calendar.id}.ics`, bytes: renderCalendar(calendar) });
-  if (year) files.push({ path: 'oto-kalender.html', bytes: renderYearCalendar(year) });
-  const undated = year?.undated.map(({ nr }) => nr) ?? [];
-  return { workspace, problems: found, documents: made, undated, files };
+  if (failed(found)) return { workspace, problems: found, documents: [], undated: [] };
+  const { all, year } = isSelected(selection, `${yearCalendarId}.html`) ? calendars() : noCalendars();
+  for (const file of calendarFiles(all, year))
+    if (!take(file)) return { workspace, problems: found, documents: [], undated: [] };
+  return { workspace, problems: found, documents: made, undated: year?.undated.map(({ nr }) => nr) ?? [] };
 }
 
-/**
- * Word prints in Calibri, also when the PDF has the house font, and on the pages of a Word template: its page numbers
- * come from a layout of its own.
- */
-function forWord(document: Document): Document {
-  const { wordTemplate, fonts } = document.style;
-  if (!wordTemplate && !fonts) return document;
-  let style = wordStyles.get(document.style);
-  if (!style) {
-    const { fonts: _, ...bare } = document.style;
-    style = wordTemplate ? { ...bare, textStyles: wordTemplate.measures } : bare;
-    wordStyles.set(document.style, style);
-  }
-  return { ...document, style, ...(wordTemplate && { page: wordTemplate.page }) };
+function* calendarFiles(all: readonly Calendar[], year: YearCalendar | undefined): Generator<OutputFile> {
+  for (const calendar of all) yield { path: `${calendar.id}.ics`, bytes: renderCalendar(calendar) };
+  if (year) yield { path: `${yearCalendarId}.html`, bytes: renderYearCalendar(year) };
 }
-
-/** One for all documents of a house style, so that what is made for it serves them all. */
-const wordStyles = new WeakMap<HouseStyle, HouseStyle>();
-
-/** The files that travel inside a document; one that two annexes share, once. */
-const attachmentsOf = (document: string, annexes: readonly Annex[]): Attachment[] => {
-  const attached = annexes.flatMap((annex) => (annex.document === document ? (annex.attachment ?? []) : []));
-  return [...new Map(attached.map((attachment) => [attachment.name, attachment])).values()];
-};
 
 const failed = (problems: readonly Diagnostic[]): boolean => problems.some((problem) => problem.severity === 'error');

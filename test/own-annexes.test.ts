@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BuildResult, build } from '../src/build.ts';
+import { type Built, built } from './fixtures/built.ts';
 import { exampleCopy, templatesFolder } from './fixtures/example.ts';
 import { writeAnnexes } from './fixtures/own-annexes.ts';
 import { samplePdf } from './fixtures/sample-pdf.ts';
@@ -7,7 +7,7 @@ import { samplePng } from './fixtures/sample-png.ts';
 import { nodesOf, openPdf, readPages, textInOrder } from './render/pdf/read-pdf.ts';
 import { textOfDocx } from './text-of-docx.ts';
 
-const fileOf = (result: BuildResult, path: string) => result.files.find((file) => file.path === path)!.bytes;
+const fileOf = (result: Built, path: string) => result.files.find((file) => file.path === path)!.bytes;
 
 describe('own annexes of an institution', () => {
   it('print in PDF and Word: title, notice, picture with its description; a PDF travels along', async () => {
@@ -23,7 +23,7 @@ describe('own annexes of an institution', () => {
       ],
       { 'kaart.png': samplePng(60, 30).bytes, 'convenant.pdf': drawn, 'folder.pdf': attached },
     );
-    const result = await build(folder, templatesFolder);
+    const result = await built(folder, templatesFolder);
     const codes = result.problems.map((problem) => problem.code).filter((code) => code.startsWith('bijlage'));
     expect(codes).toEqual(['bijlage-alleen-bijgevoegd']);
 
@@ -53,6 +53,6 @@ describe('own annexes of an institution', () => {
   it('make nothing at all when one of them is broken', async () => {
     const folder = exampleCopy();
     writeAnnexes(folder, [{ titel: 'Stuk', bestand: 'stuk.pdf' }], { 'stuk.pdf': samplePdf().subarray(0, 200) });
-    expect((await build(folder, templatesFolder)).files).toEqual([]);
+    expect((await built(folder, templatesFolder)).files).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { Calendar, Happening } from '../model/calendar.ts';
-import { calendarFolder } from '../model/calendar-files.ts';
+import { calendarFolder, yearCalendarId } from '../model/calendar-files.ts';
 import { type ActivityEvent, activityEvents } from './activity-events.ts';
 import { type AlreadyFollowed, alreadyFollowed } from './already-followed.ts';
 import { appendTo } from './append-to.ts';
@@ -85,7 +85,7 @@ export function calendarsOf(institution: Institution): Calendar<Happening>[] {
   }
   return [
     calendar(
-      'oto-kalender',
+      yearCalendarId,
       `OTO-kalender ${year}`,
       [
         ...announced.map(({ event, activiteit: { id } }) => toChoose(event, choices.get(id))),

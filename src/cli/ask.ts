@@ -25,6 +25,12 @@ export const askOnTerminal: Ask = (question) => {
 /** Asks for a text; an empty line takes the suggestion. Undefined when nobody sits at the terminal, or leaves it. */
 export type AskText = (question: string, suggestion: string) => Promise<string | undefined>;
 
+/** How a command talks to whoever gave it. */
+export interface Talk {
+  readonly ask: Ask;
+  readonly askText: AskText;
+}
+
 /** Asks on the terminal of this process, with the suggestion between brackets. */
 export const askTextOnTerminal: AskText = (question, suggestion) => {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return Promise.resolve(undefined);

@@ -1,66 +1,97 @@
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { BuildReport } from '../model/build-report.ts';
+import { rebuild } from '../rebuild.ts';
 import { keepHeapSmall } from '../small-heap.ts';
-import { checkFolder } from '../write/check-folder.ts';
-import { finishInterrupted, writeFiles } from '../write/write-files.ts';
-import { whyNoAnswers } from './answers-folder.ts';
 import { exitStatus } from './exit-status.ts';
+import { explainBusy } from './explain-busy.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
+import { keptLines } from './kept-lines.ts';
 import { openQuestionLines } from './open-question-lines.ts';
 import { whyNotThere } from './output-folder.ts';
 import { packageFolder } from './package-folder.ts';
 import { errorCount, problemLines } from './problem-lines.ts';
+import { selectionOf } from './selection-argument.ts';
 import { progress, summaryLines } from './summary.ts';
+import { thisProcess } from './this-process.ts';
+import { toolDigest } from './tool-digest.ts';
+
+interface Options {
+  readonly out?: string;
+  readonly only?: string;
+  readonly format?: string;
+}
 
 /** Adds `paraat build`, which hands its exit status to `end`. */
 export function addBuildCommand(program: Command, end: (status: number) => void): void {
   program
     .command('build')
-    .description('controleert de antwoorden en maakt alle documenten')
+    .description('controleert de antwoorden en maakt de documenten die veranderd zijn')
     .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
     .option('--out <map>', 'waar de documenten komen (standaard: output/<naam van de map>)')
+    .option('--only <document>', 'maak alleen dit document of deze reeks; de andere bestanden blijven zoals ze zijn')
+    .option('--format <vorm>', 'maak alleen pdf of docx; de andere bestanden blijven zoals ze zijn')
     .addHelpText(
       'after',
-      '\nVoorbeeld:\n  paraat build input/voorbeeldziekenhuis\n  paraat build input/anders --out ~/plannen',
+      `
+Voorbeeld:
+  paraat build input/voorbeeldziekenhuis
+  paraat build input/anders --out ~/plannen
+  paraat build --only crisisplan --format pdf`,
     )
-    .action(async (folder: string, options: { out?: string }) => {
-      end(await runBuild(folder, options.out ?? join('output', basename(resolve(folder)))));
+    .action(async (folder: string, options: Options) => {
+      end(await runBuild(folder, options));
     });
 }
 
 /** Builds the documents of a folder into another and prints what came of it; the result is the exit status. */
-export async function runBuild(folder: string, target: string): Promise<number> {
+export async function runBuild(folder: string, options: Options): Promise<number> {
   const started = performance.now();
-  const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
-  if (misuse) {
+  const output = options.out ?? join('output', basename(resolve(folder)));
+  const templatesFolder = join(packageFolder, 'templates');
+  const selection = await selectionOf(options, templatesFolder);
+  const misuse =
+    typeof selection === 'string' ? selection : ((await whyNotFrom(folder)) ?? whyNotThere(output, folder));
+  if (misuse || typeof selection === 'string') {
     console.error(misuse);
     return exitStatus.wrongUse;
   }
-  // Before the work: what an earlier command left is ended also when the answers hold an error, and nobody waits in vain.
-  const barred = finishInterrupted(target) ?? checkFolder(target);
-  if (barred) {
-    console.error(explainWriteFailure(barred, target));
-    return exitStatus.notWritten;
-  }
   keepHeapSmall();
-  // All that makes documents is loaded here: the other commands do without.
-  const { build } = await import('../build.ts');
   const progressLine = progress(process.stdout);
-  const result = await build(folder, join(packageFolder, 'templates'), progressLine.document).finally(
-    progressLine.done,
-  );
-  for (const line of problemLines(result.problems, folder, result.workspace.answers)) console.error(line);
-  const errors = errorCount(result.problems);
-  if (errors) {
-    console.error(`${errors}; er is niets gemaakt of veranderd.`);
-    return exitStatus.errors;
+  const order = { folder, templatesFolder, output, selection, tool: toolDigest() };
+  const outcome = await rebuild(order, thisProcess, progressLine.document).finally(progressLine.done);
+  switch (outcome.kind) {
+    case 'busy':
+      console.error(explainBusy(outcome.owner, thisProcess, output));
+      return exitStatus.notWritten;
+    case 'not-written':
+      console.error(explainWriteFailure(outcome.failure, output));
+      return exitStatus.notWritten;
+    case 'errors':
+      for (const line of problemLines(outcome.problems, folder, outcome.workspace.answers)) console.error(line);
+      console.error(`${errorCount(outcome.problems)}; er is niets gemaakt of veranderd.`);
+      return exitStatus.errors;
+    default:
+      show(outcome.report, folder);
+      if (outcome.kind === 'built') for (const line of keptLines(outcome, output)) console.log(line);
+      for (const line of summaryLines(outcome.report, output, performance.now() - started)) console.log(line);
+      if (outcome.kind === 'unchanged')
+        console.log('Er is niets veranderd sinds de vorige keer: deze bestanden stonden er al.');
+      return exitStatus.done;
   }
-  const failure = writeFiles(target, result.files);
-  if (failure) {
-    console.error(explainWriteFailure(failure, target));
-    return exitStatus.notWritten;
-  }
-  for (const line of openQuestionLines(result.problems, folder)) console.log(line);
-  for (const line of summaryLines(result, target, performance.now() - started)) console.log(line);
-  return exitStatus.done;
+}
+
+/** A folder that holds the first file of an institution is one; only where it does not, it is worth finding out what is meant. */
+const whyNotFrom = async (folder: string): Promise<string | undefined> =>
+  existsSync(join(folder, 'instelling.yaml')) ? undefined : (await import('./answers-folder.ts')).whyNoAnswers(folder);
+
+function show({ problems, lines }: BuildReport, folder: string): void {
+  const shown = Object.entries(lines).map(([file, texts]) => {
+    const all: string[] = [];
+    for (const [line, text] of Object.entries(texts)) all[Number(line) - 1] = text;
+    return [file, { lines: all }] as const;
+  });
+  for (const line of problemLines(problems, folder, new Map(shown))) console.error(line);
+  for (const line of openQuestionLines(problems, folder)) console.log(line);
 }

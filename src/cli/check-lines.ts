@@ -1,5 +1,6 @@
 import type { AnsweredShare } from '../analyse/answered-share.ts';
 import type { CheckResult } from '../check.ts';
+import { openInFillingOrder } from '../validate/open-in-filling-order.ts';
 import { colour, formatPlace } from './format-problem.ts';
 import { openQuestionLines } from './open-question-lines.ts';
 import { otoLines } from './oto-lines.ts';
@@ -24,7 +25,10 @@ export function checkLines(
   stream: NodeJS.WriteStream,
 ): string[] {
   const title = (text: string) => ['', colour(stream, BOLD, text)];
-  const found = [...problemLines(problems, folder, workspace.answers, stream), ...openQuestionLines(problems, folder)];
+  const found = [
+    ...problemLines(problems, folder, workspace.answers, stream),
+    ...openQuestionLines(openInFillingOrder(problems), folder),
+  ];
   const count = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length;
   const counts = [
     plural(count('error'), 'fout', 'fouten'),

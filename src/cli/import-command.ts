@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { SheetOf } from '../table/sheets.ts';
 import { writeFiles } from '../write/write-files.ts';
 import { whyNoAnswers } from './answers-folder.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Talk } from './ask.ts';
 import { changeLines } from './change-lines.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
@@ -13,7 +13,7 @@ import { sheetChoices, sheetNamed } from './sheet-argument.ts';
 import { readable, visible } from './visible.ts';
 
 /** Adds `paraat import`, which hands its exit status to `end` and puts its question with `ask`. */
-export function addImportCommand(program: Command, end: (status: number) => void, ask: Ask): void {
+export function addImportCommand(program: Command, end: (status: number) => void, { ask }: Talk): void {
   program
     .command('import')
     .description('neemt wijzigingen uit een Excel- of CSV-bestand over in de antwoorden')

@@ -1,4 +1,3 @@
-import { fixedFiles } from '../../blocks/institution.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatPlace } from './format-problem.ts';
 import { isMissingFile, plural } from './problem-lines.ts';
@@ -8,10 +7,10 @@ const MOST_LINES = 25;
 
 /**
  * Where the open questions are. A plan that is nearly done gets each question with its place. One that has just begun has
- * hundreds: it gets a line per file, in the order in which the files are best filled in (institution, registers, blocks, ...),
- * with how many and the first of them. At most 25 lines, then what is left. Missing files are not among them: those have been
+ * hundreds: it gets a line per file, with how many and the first of them. At most 25 lines, then what is left. Missing files are not among them: those have been
  * named already.
  *
+ * @param problems the open questions of a file stand together, the files in the order in which they are shown
  * @returns the lines; none when nothing is open
  */
 export function openQuestionLines(problems: readonly Diagnostic[], folder: string): string[] {
@@ -20,7 +19,7 @@ export function openQuestionLines(problems: readonly Diagnostic[], folder: strin
     return open.map(({ at, message }) => `${formatPlace(at, folder)} open vraag: ${readable(message)}`);
   const files = new Map<string, Diagnostic[]>();
   for (const problem of open) files.set(problem.at.file, [...(files.get(problem.at.file) ?? []), problem]);
-  const inOrder = [...files].sort(([a], [b]) => rank(a) - rank(b));
+  const inOrder = [...files];
   const lines = inOrder.slice(0, MOST_LINES).map(([, [first, ...others]]) => {
     if (!first) return '';
     const where = formatPlace(first.at, folder);
@@ -33,10 +32,3 @@ export function openQuestionLines(problems: readonly Diagnostic[], folder: strin
   const more = `... en nog ${plural(questions, 'open vraag', 'open vragen')} in ${plural(left.length, 'bestand', 'bestanden')}.`;
   return left.length > 0 ? [...lines, more] : lines;
 }
-
-const order = [...fixedFiles.keys()];
-/** Files without a place of their own (scenario cards, own chapters) come last, in the order they had. */
-const rank = (file: string): number => {
-  const place = order.indexOf(file);
-  return place < 0 ? order.length : place;
-};

@@ -1,5 +1,4 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { formatProblem } from './format-problem.ts';
 import { readable } from './visible.ts';
 
@@ -14,7 +13,7 @@ const MOST_MISSING = 10;
 export function problemLines(
   problems: readonly Diagnostic[],
   folder: string,
-  answers: Workspace['answers'],
+  answers: ReadonlyMap<string, { readonly lines: readonly string[] }>,
   stream: NodeJS.WriteStream = process.stderr,
 ): string[] {
   const format = (problem: Diagnostic) =>

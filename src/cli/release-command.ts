@@ -4,11 +4,9 @@ import { changeSummary } from '../analyse/compare/change-summary.ts';
 import { formatting } from '../compose/formatting.ts';
 import { releaseFiles } from '../model/release.ts';
 import type { ReleasePlan } from '../release.ts';
-import { checkFolder } from '../write/check-folder.ts';
-import { finishInterrupted } from '../write/write-files.ts';
 import { writeRelease } from '../write/write-release.ts';
 import { whyNoAnswers } from './answers-folder.ts';
-import type { Ask, AskText } from './ask.ts';
+import type { Talk } from './ask.ts';
 import { runBuild } from './build-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
@@ -24,12 +22,6 @@ interface Options {
   readonly geraadpleegd?: string;
   readonly out?: string;
   readonly yes?: true;
-}
-
-/** How the command talks to whoever gave it. */
-interface Talk {
-  readonly ask: Ask;
-  readonly askText: AskText;
 }
 
 /** Adds `paraat release`, which hands its exit status to `end`. */
@@ -56,8 +48,6 @@ async function runRelease(versie: string, folder: string, options: Options, talk
   const target = options.out ?? join('output', basename(resolve(folder)));
   const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
   if (misuse) return said(misuse, exitStatus.wrongUse);
-  const barred = finishInterrupted(target) ?? checkFolder(target);
-  if (barred) return said(explainWriteFailure(barred, target), exitStatus.notWritten);
   const { planRelease } = await import('../release.ts');
   const plan = planRelease(folder, join(packageFolder, 'templates'), versie, today());
   if (!plan.files) return refuse(versie, plan, folder);
@@ -87,7 +77,7 @@ async function runRelease(versie: string, folder: string, options: Options, talk
     return said(`Versie ${versie} bestaat intussen al. Er is niets vastgelegd.`, exitStatus.errors);
   if (failure) return said(explainWriteFailure(failure, folder), exitStatus.notWritten);
   console.log(`Versie ${versie} is vastgelegd in ${visible(join(folder, releaseFiles.folder, versie))}.`);
-  const status = await runBuild(folder, target);
+  const status = await runBuild(folder, { out: target });
   if (status !== exitStatus.done)
     console.error(`Versie ${versie} is wel vastgelegd. Maak de documenten met: paraat build ${visible(folder)}`);
   return status;

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { type Ask, type AskText, askOnTerminal, askTextOnTerminal } from './ask.ts';
-import { addBuildCommand } from './build-command.ts';
-import { addChangesCommand } from './changes-command.ts';
-import { addCheckCommand } from './check-command.ts';
+import { type Ask, type AskText, askOnTerminal, askTextOnTerminal, type Talk } from './ask.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainCrash } from './explain-crash.ts';
-import { addExportCommand } from './export-command.ts';
-import { addImportCommand } from './import-command.ts';
 import { inDutch } from './in-dutch.ts';
 import { packageFolder } from './package-folder.ts';
-import { addReleaseCommand } from './release-command.ts';
 
 /**
  * Runs the command line and prints what it has to say. An error that nobody foresaw ends in a Dutch sentence.
@@ -35,12 +29,9 @@ export async function runProgram(
     const end = (ended: number): void => {
       status = ended;
     };
-    addBuildCommand(program, end);
-    addCheckCommand(program, end);
-    addExportCommand(program, end);
-    addImportCommand(program, end, ask);
-    addChangesCommand(program, end);
-    addReleaseCommand(program, end, { ask, askText });
+    // All of them to list them, or to find which one was meant.
+    const asked = Object.hasOwn(commands, args[0] ?? '') ? [args[0] ?? ''] : Object.keys(commands);
+    for (const name of asked) (await commands[name]?.())?.(program, end, { ask, askText });
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;
@@ -50,6 +41,18 @@ export async function runProgram(
   }
   return status;
 }
+
+type Add = (program: Command, end: (status: number) => void, talk: Talk) => void;
+
+/** In the order of the help. Each is read when it is asked for: to read all takes longer than a build in which nothing changed. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  build: async () => (await import('./build-command.ts')).addBuildCommand,
+  check: async () => (await import('./check-command.ts')).addCheckCommand,
+  export: async () => (await import('./export-command.ts')).addExportCommand,
+  import: async () => (await import('./import-command.ts')).addImportCommand,
+  changes: async () => (await import('./changes-command.ts')).addChangesCommand,
+  release: async () => (await import('./release-command.ts')).addReleaseCommand,
+};
 
 const versionOfPackage = (): string =>
   (JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }).version;

@@ -1,4 +1,4 @@
-import type { BuildResult, Made } from '../build.ts';
+import type { BuildReport, Made } from '../model/build-report.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import { plural } from './problem-lines.ts';
 import { visible } from './visible.ts';
@@ -21,14 +21,14 @@ export function progress(stream: NodeJS.WriteStream): { document: (made: Made) =
 }
 
 /** What was made: files, pages, seconds, warnings, open questions; notices only where there are any. */
-export function summaryLines(result: BuildResult, target: string, milliseconds: number): string[] {
-  const { documents, files, problems, undated } = result;
+export function summaryLines(report: BuildReport, target: string, milliseconds: number): string[] {
+  const { documents, files, problems, undated } = report;
   const pages = documents.reduce((sum, made) => sum + made.pages, 0);
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const notices = count('notice');
   const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
   return [
-    `${plural(files.length, 'bestand', 'bestanden')} in ${visible(target)} (${plural(pages, 'bladzijde', 'bladzijden')}, ${seconds} s)`,
+    `${plural(files, 'bestand', 'bestanden')} in ${visible(target)} (${plural(pages, 'bladzijde', 'bladzijden')}, ${seconds} s)`,
     `${plural(count('warning'), 'waarschuwing', 'waarschuwingen')}, ${plural(count('open'), 'open vraag', 'open vragen')}${notices > 0 ? `, ${plural(notices, 'opmerking', 'opmerkingen')}` : ''}`,
     ...(undated.length > 0 ? [undatedLine(undated)] : []),
   ];

@@ -15,14 +15,16 @@ export interface ComposedDocument extends Omit<Composed, 'problems'> {
 
 /**
  * Composes and checks one document after the other, in a concept with a mark at what changed. What tells of the changes
- * comes last, as it quotes the others.
+ * comes last, as it quotes the others: where it is asked for, they are composed too.
  *
+ * @param isAsked whether a document is asked for
  * @param changes since the version that the answers are compared with
  * @param withChanged the facts for what tells of the changes, with the documents that changed; null when there is no such version
  * @param problems what is wrong is added to them; after an error no document comes any more
  */
 export function* composeEach(
   templates: readonly DocumentTemplate[],
+  isAsked: (template: DocumentTemplate) => boolean,
   material: Material,
   changes: readonly FileChanges[],
   withChanged: (documents: readonly ChangedDocument[]) => object | null,
@@ -40,15 +42,17 @@ export function* composeEach(
       if (isSound()) yield { document, isLast };
     }
   }
+  const tellers = templates.filter((template) => template.aboutChanges && isAsked(template));
   for (const template of templates)
-    if (!template.aboutChanges)
+    if (!template.aboutChanges && (isAsked(template) || tellers.length > 0))
       for (const { document, isLast } of compose(template, material)) {
         const marked = changes.length === 0 ? { document, found: undefined } : markChanged(document, changed);
         if (marked.found) found.push(marked.found);
-        yield { document: material.frame.concept ? marked.document : document, isLast, isPlan: true };
+        if (isAsked(template))
+          yield { document: material.frame.concept ? marked.document : document, isLast, isPlan: true };
       }
   const facts = withChanged(onceEach(found));
-  for (const template of templates)
+  for (const template of tellers)
     if (facts ? template.aboutChanges : template.aboutChanges === 'always')
       for (const one of compose(template, { ...material, facts: facts ?? material.facts }))
         yield { ...one, isPlan: false };

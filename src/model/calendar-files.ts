@@ -3,3 +3,6 @@ export const calendarFolder = 'kalenders';
 
 /** How every calendar begins that the tool writes: by it the tool knows its own files. */
 export const calendarHead = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Paraat//OTO-kalender//NL\r\n';
+
+/** The general calendar, and the year in HTML: their files without extension. */
+export const yearCalendarId = 'oto-kalender';

@@ -3,13 +3,11 @@ import { dirname, join } from 'node:path';
 import type { OutputFile } from '../model/output-file.ts';
 import { checkTargets } from './check-targets.ts';
 import { discard, settle, stagingOf } from './staging.ts';
-import { staleCalendars } from './stale-calendars.ts';
 import { attempt, type WriteFailure } from './write-failure.ts';
 
 /**
  * Writes a set of files as one: the outcome is the whole old set or the whole new set. What a command leaves behind that is
- * killed half-way, the next call ends: a set that was complete is finished, any other undone. Calendars of the old set that are not
- * in the new one go.
+ * killed half-way, the next call ends: a set that was complete is finished, any other undone.
  *
  * @param files all of the set, each path once
  * @returns what kept it from being written; undefined when the whole new set is in place
@@ -18,12 +16,44 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): WriteF
   const paths = files.map((file) => file.path);
   const unable = finishInterrupted(folder) ?? checkTargets(folder, paths);
   if (unable) return unable;
-  const failure = stage(folder, files) ?? settle(folder);
+  for (const file of files) {
+    const failure = stageFile(folder, file);
+    if (failure) {
+      abandon(folder, failure);
+      return failure;
+    }
+  }
+  return placeStaged(folder, paths, []);
+}
+
+/** Writes one file of a set to where the set waits until it is complete. */
+export function stageFile(folder: string, { path, bytes }: OutputFile): WriteFailure | undefined {
+  return attempt(path, () => writeSafely(join(stagingOf(folder).fresh, path), bytes));
+}
+
+/**
+ * The set is complete: its files take their places, all of them or none.
+ *
+ * @param paths of the new files, all of them staged
+ * @param stale paths of the files that go
+ * @returns what kept them from it; undefined when all are in place
+ */
+export function placeStaged(
+  folder: string,
+  paths: readonly string[],
+  stale: readonly string[],
+): WriteFailure | undefined {
+  const failure = keepOld(folder, paths, stale) ?? settle(folder);
+  abandon(folder, failure);
+  return failure;
+}
+
+/** Removes what was staged, unless it is needed to repair what stands in the output now. */
+function abandon(folder: string, failure: WriteFailure | undefined): void {
   // Gone while it was being filled: a second command works in the same folder, and what lies there now is its own.
   const taken = failure?.code === 'ENOENT';
   // What cannot be removed now has no meaning any more, and is removed by the next command.
   if (failure?.inPlace !== 'mixed' && !taken) discard(folder);
-  return failure;
 }
 
 /**
@@ -34,19 +64,22 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): WriteF
 export function finishInterrupted(folder: string): WriteFailure | undefined {
   let found = false;
   const unknown = attempt(undefined, () => {
-    found = lstatSync(stagingOf(folder).staging, { throwIfNoEntry: false }) !== undefined;
+    found = isInterrupted(folder);
   });
   if (unknown || !found) return unknown;
   const failure = settle(folder);
   return failure?.inPlace === 'mixed' ? failure : (discard(folder) ?? failure);
 }
 
-/** The new files, a copy of each old one, and last the marker: from then on the set is complete. */
-function stage(folder: string, files: readonly OutputFile[]): WriteFailure | undefined {
-  const { fresh, old, added, gone, forth } = stagingOf(folder);
-  for (const { path, bytes } of files) {
+/** Whether files of a set lie staged: a command is busy, or was interrupted. */
+export const isInterrupted = (folder: string): boolean =>
+  lstatSync(stagingOf(folder).staging, { throwIfNoEntry: false }) !== undefined;
+
+/** A copy of each old file, what is to go, and last the marker: from then on the set is complete. */
+function keepOld(folder: string, paths: readonly string[], stale: readonly string[]): WriteFailure | undefined {
+  const { old, added, gone, forth } = stagingOf(folder);
+  for (const path of paths) {
     const failure = attempt(path, () => {
-      writeSafely(join(fresh, path), bytes);
       const target = join(folder, path);
       const replaces = lstatSync(target, { throwIfNoEntry: false }) !== undefined;
       if (!replaces) return writeSafely(join(added, path), new Uint8Array());
@@ -55,10 +88,6 @@ function stage(folder: string, files: readonly OutputFile[]): WriteFailure | und
     });
     if (failure) return failure;
   }
-  const stale = staleCalendars(
-    folder,
-    files.map(({ path }) => path),
-  );
   for (const path of stale) {
     const failure = attempt(path, () => writeSafely(join(gone, path), new Uint8Array()));
     if (failure) return failure;

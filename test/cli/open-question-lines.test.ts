@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openQuestionLines } from '../../src/cli/open-question-lines.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { openInFillingOrder } from '../../src/validate/open-in-filling-order.ts';
 
 const open = (file: string, line: number, code = 'open-vraag'): Diagnostic => ({
   severity: 'open',
@@ -31,7 +32,7 @@ describe('the open questions of a plan', () => {
       ...openIn('oto/beleid.yaml', 1),
       ...openIn('scenariokaarten/brand.yaml', 3),
     ];
-    expect(openQuestionLines(problems, 'in')).toEqual([
+    expect(openQuestionLines(openInFillingOrder(problems), 'in')).toEqual([
       'in/instelling.yaml:1:3 9 open vragen; de eerste: Vraag 1: nog niet ingevuld.',
       'in/bouwstenen/visie.yaml:1:3 20 open vragen; de eerste: Vraag 1: nog niet ingevuld.',
       'in/oto/beleid.yaml:1:3 open vraag: Vraag 1: nog niet ingevuld.',

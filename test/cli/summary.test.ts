@@ -1,20 +1,19 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import type { BuildResult } from '../../src/build.ts';
 import { progress, summaryLines } from '../../src/cli/summary.ts';
+import type { BuildReport } from '../../src/model/build-report.ts';
 import type { Severity } from '../../src/model/diagnostic.ts';
-import { workspaceOf } from '../fixtures/workspace-of.ts';
 
 function lines(undated: readonly string[], severities: readonly Severity[] = []): string[] {
   const at = { file: 'instelling.yaml', line: 1, column: 1 };
-  const result: BuildResult = {
-    workspace: workspaceOf({}),
+  const report: BuildReport = {
     problems: severities.map((severity) => ({ severity, code: 'code', message: 'Melding.', at })),
     documents: [],
-    files: [],
+    lines: {},
+    files: 0,
     undated,
   };
-  return summaryLines(result, 'uit', 1234);
+  return summaryLines(report, 'uit', 1234);
 }
 
 test('takes one line for a series, with how many documents it has', () => {

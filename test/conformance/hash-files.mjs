@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 
 const [module, institution, templates] = process.argv.slice(2);
 const { build } = await import(module);
-const { files } = await build(institution, templates);
-const hashes = files.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]);
+const hashes = [];
+await build(institution, templates, ({ path, bytes }) =>
+  hashes.push([path, createHash('sha256').update(bytes).digest('hex')]),
+);
 process.stdout.write(JSON.stringify({ node: process.versions.node, hashes: Object.fromEntries(hashes) }));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/build.ts';
+import { built } from '../fixtures/built.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
 import { lintDocx } from './lint-docx.ts';
 import { oddMaterial, ownMaterial } from './own-material.ts';
@@ -31,7 +31,7 @@ const save = (name: string, bytes: Uint8Array): string => {
 };
 
 beforeAll(async () => {
-  const { files, problems } = await build(exampleFolder, templatesFolder);
+  const { files, problems } = await built(exampleFolder, templatesFolder);
   expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
   for (const { path, bytes } of files) sound.set(path, bytes);
   sound.set('own-material.pdf', await ownMaterial());

@@ -1,8 +1,11 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { calendarHead } from '../../src/model/calendar-files.ts';
-import { finishInterrupted, writeFiles } from '../../src/write/write-files.ts';
+import { hashOf } from '../../src/write/hash-file.ts';
+import { inventoryFile, inventoryOf } from '../../src/write/inventory.ts';
+import { startSet } from '../../src/write/output-set.ts';
+import type { WriteFailure } from '../../src/write/write-failure.ts';
+import { finishInterrupted } from '../../src/write/write-files.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 /** The file system as the code sees it: it may refuse a rename to some files, and lets the process die before its n-th change. */
@@ -47,14 +50,24 @@ const names = ['a.pdf', 'b.docx', 'c.ics', 'kaarten/d.pdf'];
 const replaced = ['a.pdf', 'c.ics'];
 const newSet = names.map((path) => ({ path, bytes: new TextEncoder().encode(`nieuw ${path}`) }));
 const stale = ['kalenders/personen/weg.ics', 'kalenders/rollen/weg.ics'];
-const whole = {
-  old: {
-    ...Object.fromEntries(replaced.map((path) => [path, `oud ${path}`])),
-    // Of who and what is gone from the input.
-    ...Object.fromEntries(stale.map((path) => [path, calendarHead])),
-  } as Record<string, string>,
-  new: Object.fromEntries(names.map((path) => [path, `nieuw ${path}`])),
+const withInventory = (files: Record<string, string>): Record<string, string> => {
+  const bytes = inventoryOf(new Map(Object.entries(files).map(([path, text]) => [path, hashOf(text)])));
+  return { ...files, [inventoryFile]: new TextDecoder().decode(bytes) };
 };
+const whole = {
+  // Of who and what is gone from the input, too.
+  old: withInventory(Object.fromEntries([...replaced, ...stale].map((path) => [path, `oud ${path}`]))),
+  new: withInventory(Object.fromEntries(names.map((path) => [path, `nieuw ${path}`]))),
+};
+
+/** Puts the new set in the place of the old one. */
+function writeSet(folder: string): WriteFailure | undefined {
+  const set = startSet(folder, () => true, new Map());
+  const failure = finishInterrupted(folder) ?? newSet.map(set.add).find((one) => one !== undefined);
+  if (failure) return failure;
+  const outcome = set.place();
+  return 'code' in outcome ? outcome : undefined;
+}
 
 const filesIn = (folder: string) =>
   Object.fromEntries(
@@ -96,7 +109,7 @@ describe('a set that is written by a process that is killed', () => {
   it('ends as the whole old or the whole new set, at whichever moment', () => {
     const outcomes = new Set<string>();
     const moments = killedAnywhere(
-      (folder) => writeFiles(folder, newSet),
+      (folder) => writeSet(folder),
       (folder) => {
         for (const path of replaced) expect([whole.old[path], whole.new[path]]).toContain(filesIn(folder)[path]);
         expect(finishInterrupted(folder)).toBeUndefined();
@@ -111,7 +124,7 @@ describe('a set that is written by a process that is killed', () => {
 
   it('also when the command that finishes it is killed as well', () => {
     killedAnywhere(
-      (folder) => writeFiles(folder, newSet),
+      (folder) => writeSet(folder),
       (folder, moment) => {
         for (let second = 1; ; second++) {
           const again = temporaryFolder(filesIn(folder));
@@ -130,10 +143,10 @@ describe('a set of which a file cannot be moved into place', () => {
     for (const name of names) {
       const folder = temporaryFolder(whole.old);
       machine.locked.add(join(folder, name));
-      expect(writeFiles(folder, newSet)).toEqual({ file: name, code: 'EIO', inPlace: 'old' });
+      expect(writeSet(folder)).toEqual({ file: name, code: 'EIO', inPlace: 'old' });
       expect(filesIn(folder)).toEqual(whole.old);
       machine.locked.clear();
-      expect(writeFiles(folder, newSet)).toBeUndefined();
+      expect(writeSet(folder)).toBeUndefined();
       expect(filesIn(folder)).toEqual(whole.new);
     }
   });
@@ -142,7 +155,7 @@ describe('a set of which a file cannot be moved into place', () => {
     for (const path of stale) {
       const folder = temporaryFolder(whole.old);
       machine.locked.add(join(folder, '.paraat-nieuw/oud', path));
-      expect(writeFiles(folder, newSet)).toEqual({ file: path, code: 'EIO', inPlace: 'old' });
+      expect(writeSet(folder)).toEqual({ file: path, code: 'EIO', inPlace: 'old' });
       expect(filesIn(folder)).toEqual(whole.old);
       machine.locked.clear();
     }
@@ -153,7 +166,7 @@ describe('a set of which a file cannot be moved into place', () => {
       killedAnywhere(
         (folder) => {
           machine.locked = new Set([join(folder, name)]);
-          writeFiles(folder, newSet);
+          writeSet(folder);
         },
         (folder, moment) => {
           machine.locked.clear();
@@ -169,7 +182,7 @@ describe('a set of which a file cannot be moved into place', () => {
       (folder) => {
         machine.clearing = false;
         machine.locked = new Set([join(folder, 'c.ics')]);
-        writeFiles(folder, newSet);
+        writeSet(folder);
       },
       (folder) => {
         machine.locked.clear();
@@ -193,7 +206,7 @@ describe('a set of which a file cannot be moved into place', () => {
       if (String(path) === join(folder, 'c.ics')) machine.locked.add(join(folder, 'a.pdf'));
       return lockedNow;
     });
-    expect(writeFiles(folder, newSet)).toEqual({ file: 'a.pdf', code: 'EIO', inPlace: 'mixed' });
+    expect(writeSet(folder)).toEqual({ file: 'a.pdf', code: 'EIO', inPlace: 'mixed' });
     expect(filesIn(folder)['a.pdf']).toBe('nieuw a.pdf');
     lockLater.mockRestore();
     machine.locked.clear();

@@ -37,25 +37,6 @@ describe('writing a set of files', () => {
     }
   });
 
-  it('takes away the calendars that it made before and makes no more, and nothing else', () => {
-    const ours = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Paraat//OTO-kalender//NL\r\n';
-    const folder = temporaryFolder({
-      'kalenders/personen/anna.ics': ours,
-      'kalenders/personen/weg.ics': ours,
-      'kalenders/rollen/opgeheven.ics': ours,
-      'kalenders/personen/eigen.ics': ours.replace('Paraat', 'Anders'),
-      'kalenders/personen/genoemd.ics': `${ours.replace('Paraat', 'Anders')}X-A:${ours}`,
-      'kalenders/leesmij.txt': ours,
-      'oud/kopie.ics': ours,
-    });
-    expect(writeFiles(folder, [{ path: 'kalenders/personen/anna.ics', bytes: bytes('nieuw') }])).toBeUndefined();
-    const left = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() ? [entry.name] : [],
-    );
-    expect(left.sort()).toEqual(['anna.ics', 'eigen.ics', 'genoemd.ics', 'kopie.ics', 'leesmij.txt']);
-    expect(read(folder, 'kalenders/personen/anna.ics')).toBe('nieuw');
-  });
-
   it('leaves the old files when one of the new ones cannot be written', () => {
     const folder = temporaryFolder({ 'a.pdf': 'oud' });
     const long = `${'x'.repeat(300)}.pdf`;

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { calendarFolder } from '../model/calendar-files.ts';
+import type { Selection } from '../model/selection.ts';
+import { suggest } from '../text/suggest.ts';
+import { visible } from './visible.ts';
+
+/**
+ * Which files `--only` and `--format` ask for, or in Dutch why there are none.
+ *
+ * @param templatesFolder has a folder for each document and series
+ */
+export async function selectionOf(
+  { only, format }: { readonly only?: string; readonly format?: string },
+  templatesFolder: string,
+): Promise<Selection | string> {
+  if (format !== undefined && format !== 'pdf' && format !== 'docx')
+    return `De vorm "${visible(format)}" bestaat niet. Kies bij --format pdf of docx (Word).`;
+  const documents = readdirSync(templatesFolder).filter((name) =>
+    existsSync(join(templatesFolder, name, 'document.yaml')),
+  );
+  const choices = [...documents.sort(), calendarFolder];
+  if (only !== undefined && !choices.includes(only)) {
+    const near = suggest(only, choices);
+    const meant = near === undefined ? '' : ` Bedoelde u "${near}"?`;
+    return `"${visible(only)}" is geen document van Paraat.${meant} Kies bij --only uit: ${choices.join(', ')}.`;
+  }
+  if (only === calendarFolder && format !== undefined)
+    return `Bij --only ${calendarFolder} hoort geen --format: agenda's zijn geen PDF of Word.`;
+  if (only !== undefined && format !== undefined) {
+    const { loadTemplates } = await import('../load/load-templates.ts');
+    const formats = loadTemplates(templatesFolder).documents.find(({ id }) => id === only)?.formats ?? [];
+    if (!formats.includes(format))
+      return `Het document "${only}" wordt niet als ${format} gemaakt, wel als ${formats.join(', ')}.`;
+  }
+  return { only, format };
+}

@@ -1,0 +1,51 @@
+import { layoutDocument } from './layout/layout-document.ts';
+import type { Annex } from './model/annex.ts';
+import type { Attachment } from './model/attachment.ts';
+import type { Document } from './model/document.ts';
+import type { HouseStyle } from './model/house-style.ts';
+import type { Layout } from './model/layout.ts';
+import type { OutputFile } from './model/output-file.ts';
+import { isSelected, type Selection } from './model/selection.ts';
+import { renderDocx } from './render/docx/render-docx.ts';
+import { renderPdf } from './render/pdf/render-pdf.ts';
+
+/** The files of one document that are asked for, each made when it is asked for. */
+export async function* documentFiles(
+  document: Document,
+  layout: Layout,
+  annexes: readonly Annex[],
+  selection: Selection,
+): AsyncGenerator<OutputFile> {
+  const paths = document.formats.map((format) => ({ format, path: `${document.id}.${format}` }));
+  for (const { format, path } of paths.filter((one) => isSelected(selection, one.path)))
+    if (format === 'pdf') yield { path, bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes)) };
+    else {
+      const word = forWord(document);
+      yield { path, bytes: await renderDocx(word, word === document ? layout : layoutDocument(word)) };
+    }
+}
+
+/**
+ * Word prints in Calibri, also when the PDF has the house font, and on the pages of a Word template: its page numbers
+ * come from a layout of its own.
+ */
+function forWord(document: Document): Document {
+  const { wordTemplate, fonts } = document.style;
+  if (!wordTemplate && !fonts) return document;
+  let style = wordStyles.get(document.style);
+  if (!style) {
+    const { fonts: _, ...bare } = document.style;
+    style = wordTemplate ? { ...bare, textStyles: wordTemplate.measures } : bare;
+    wordStyles.set(document.style, style);
+  }
+  return { ...document, style, ...(wordTemplate && { page: wordTemplate.page }) };
+}
+
+/** One for all documents of a house style, so that what is made for it serves them all. */
+const wordStyles = new WeakMap<HouseStyle, HouseStyle>();
+
+/** The files that travel inside a document; one that two annexes share, once. */
+const attachmentsOf = (document: string, annexes: readonly Annex[]): Attachment[] => {
+  const attached = annexes.flatMap((annex) => (annex.document === document ? (annex.attachment ?? []) : []));
+  return [...new Map(attached.map((attachment) => [attachment.name, attachment])).values()];
+};

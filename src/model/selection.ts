@@ -1,0 +1,21 @@
+import { calendarFolder, yearCalendarId } from './calendar-files.ts';
+import type { Format } from './document.ts';
+
+/** Which files a build is to make; without any field all of them. */
+export interface Selection {
+  /** Id of a document or a series, or `calendarFolder` for all calendars. */
+  readonly only?: string | undefined;
+  /** Documents in this format alone, and then no calendars either. */
+  readonly format?: Format | undefined;
+}
+
+/** Whether a file of the output belongs to what a build is to make. */
+export function isSelected({ only, format }: Selection, path: string): boolean {
+  if (format && !path.endsWith(`.${format}`)) return false;
+  if (only === undefined) return true;
+  if (only === calendarFolder) return isCalendar(path);
+  return path.startsWith(`${only}.`) || path.startsWith(`${only}/`);
+}
+
+const isCalendar = (path: string): boolean =>
+  path.startsWith(`${calendarFolder}/`) || path.startsWith(`${yearCalendarId}.`);
