@@ -63,6 +63,10 @@ function importsOf(file: string): { module: string; target: string | undefined }
   );
 }
 
+/** Gone when the program runs. */
+const isTypeOnly = (file: string, module: string): boolean =>
+  new RegExp(`\\nimport type [^;]*from '${module}'`).test(`\n${readFileSync(join(root, file), 'utf8')}`);
+
 describe('who imports whom', () => {
   it('sees the imports: this test would otherwise pass on nothing', () => {
     expect(importsOf('src/build.ts').length).toBeGreaterThan(10);
@@ -94,6 +98,17 @@ describe('who imports whom', () => {
       ];
     });
     expect(faults).toEqual([]);
+  });
+
+  it('lets a build in which nothing changed do without a package but that of the command line', () => {
+    const reached = new Set(['src/cli.ts', 'src/cli/build-command.ts']);
+    const modules = new Set<string>();
+    for (const file of reached)
+      for (const { module, target } of importsOf(file))
+        if (target === undefined) modules.add(module);
+        else if (!isTypeOnly(file, module)) reached.add(target);
+    expect(reached).toContain('src/rebuild.ts');
+    expect([...modules].filter((module) => !module.startsWith('node:'))).toEqual(['commander']);
   });
 
   it('keeps every file under 300 lines', () => {

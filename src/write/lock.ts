@@ -80,6 +80,10 @@ function writeNew(path: string, text: string): void {
   const handle = openSync(path, 'wx');
   try {
     writeSync(handle, text);
+  } catch (error) {
+    // Of a full disk: nobody would know whose it is.
+    rmSync(path, { force: true });
+    throw error;
   } finally {
     closeSync(handle);
   }
