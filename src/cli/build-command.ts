@@ -76,6 +76,8 @@ export async function runBuild(folder: string, options: Options): Promise<number
       show(outcome.report, folder);
       if (outcome.kind === 'built') for (const line of keptLines(outcome, output)) console.log(line);
       for (const line of summaryLines(outcome.report, output, performance.now() - started)) console.log(line);
+      if (outcome.kind === 'built' && (selection.only ?? selection.format) !== undefined)
+        console.log('De andere bestanden in die map zijn niet bijgewerkt.');
       if (outcome.kind === 'unchanged')
         console.log('Er is niets veranderd sinds de vorige keer: deze bestanden stonden er al.');
       return exitStatus.done;

@@ -19,7 +19,7 @@ export function keptLines({ kept, left }: Pick<Placed, 'kept' | 'left'>, output:
       .slice(0, MOST_NAMED)
       .map((path) => `${name(path)} wordt niet meer gemaakt. Het is buiten Paraat veranderd en blijft daarom staan.`),
     ...(left.length > MOST_NAMED
-      ? [`... en nog ${plural(left.length - MOST_NAMED, 'bestand', 'bestanden')} die blijven staan.`]
+      ? [`... en nog ${plural(left.length - MOST_NAMED, 'bestand', 'bestanden')} om die reden.`]
       : []),
   ];
 }

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inventoryFile } from '../../src/write/inventory.ts';
+import { lockFile } from '../../src/write/lock.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { runCaptured } from './run-captured.ts';
@@ -79,6 +81,81 @@ describe('paraat build', () => {
       status: 2,
       errors: 'Bij --out hoort de naam van een map.\n',
     });
+  });
+});
+
+describe('paraat build, a second time', () => {
+  it('says the same when nothing changed, and that nothing was made', async () => {
+    const folder = smallInstitution({
+      'registers/functionarissen.yaml': '- id: anna\n  naam: Anna\n  functie: Arts\n  gecontroleerd_op: 2020-01-01\n',
+    });
+    const out = join(temporaryFolder(), 'uit');
+    const shown = (text: string) =>
+      text.split('\n').filter((line) => !/^Er is niets veranderd|: .*\d+ bladzijden?$/.test(line));
+    const withoutTime = (lines: string[]) => lines.map((line) => line.replace(/, \d+,\d s\)/, ')'));
+    const first = await runCaptured('build', folder, '--out', out);
+    const second = await runCaptured('build', folder, '--out', out);
+    expect(second.status).toBe(0);
+    expect(second.errors).toBe(first.errors);
+    expect(first.errors).toContain('waarschuwing');
+    expect(withoutTime(shown(second.out))).toEqual(withoutTime(shown(first.out)));
+    expect(second.out).toMatch(/\nEr is niets veranderd sinds de vorige keer: deze bestanden stonden er al\.\n$/);
+    expect(first.out).not.toContain('Er is niets veranderd');
+  });
+
+  it('names a form that somebody filled in, and where it is now', async () => {
+    const folder = smallInstitution();
+    const out = join(temporaryFolder(), 'uit');
+    await runCaptured('build', folder, '--out', out, '--only', 'oto-plan', '--format', 'docx');
+    writeFileSync(join(out, 'oto-plan.docx'), 'met opmerkingen van de OR');
+    const run = await runCaptured('build', folder, '--out', out, '--only', 'oto-plan', '--format', 'docx');
+    expect(run.out).toContain(
+      `"${join(out, 'oto-plan.docx')}" was buiten Paraat veranderd. Dat bestand is bewaard als "${join(out, 'oto-plan (bewaard).docx')}".`,
+    );
+    expect(readFileSync(join(out, 'oto-plan (bewaard).docx'), 'utf8')).toBe('met opmerkingen van de OR');
+    expect(run.out).toMatch(/\n1 bestand in .*\n.*\nDe andere bestanden in die map zijn niet bijgewerkt\.\n$/);
+    expect(readdirSync(out).sort()).toEqual([inventoryFile, 'oto-plan (bewaard).docx', 'oto-plan.docx']);
+  });
+
+  it('says who is busy in the same folder, and what to do', async () => {
+    const lock = { pid: process.ppid, host: hostname(), since: Date.now(), bootedAt: 0 };
+    const out = temporaryFolder({ [lockFile]: JSON.stringify(lock) });
+    const run = await runCaptured('build', smallInstitution(), '--out', out);
+    expect(run).toMatchObject({ status: 3, out: '' });
+    expect(run.errors).toMatch(
+      /is al een opdracht bezig: sinds \d\d:\d\d uur, op deze computer \(proces \d+\)\. Er is niets/,
+    );
+    expect(run.errors).toContain(`gooi dan "${join(out, lockFile)}" weg.`);
+    expect(readdirSync(out)).toEqual([lockFile]);
+  });
+});
+
+describe('a part that does not exist', () => {
+  it('is answered with the parts there are', async () => {
+    const folder = smallInstitution();
+    const choices = 'crisisplan, evaluaties, implementatieplan, oto-jaarverslag, oto-plan, kalenders';
+    const wrong: [string[], string][] = [
+      [
+        ['--only', 'crisisplam'],
+        `"crisisplam" is geen document van Paraat. Bedoelde u "crisisplan"? Kies bij --only uit: ${choices}.`,
+      ],
+      [['--only', '../x'], `"../x" is geen document van Paraat. Kies bij --only uit: ${choices}.`],
+      [['--format', 'word'], 'De vorm "word" bestaat niet. Kies bij --format pdf of docx (Word).'],
+      [
+        ['--only', 'evaluaties', '--format', 'pdf'],
+        'Het document "evaluaties" wordt niet als pdf gemaakt, wel als docx.',
+      ],
+      [
+        ['--only', 'kalenders', '--format', 'pdf'],
+        "Bij --only kalenders hoort geen --format: agenda's zijn geen PDF of Word.",
+      ],
+    ];
+    for (const [args, message] of wrong)
+      expect(await runCaptured('build', folder, '--out', join(temporaryFolder(), 'uit'), ...args)).toEqual({
+        status: 2,
+        out: '',
+        errors: `${message}\n`,
+      });
   });
 });
 

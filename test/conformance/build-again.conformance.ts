@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/write/files-in.ts';
+import { hashOf } from '../../src/write/hash-file.ts';
+import { exampleCopy } from '../fixtures/example.ts';
+import { smallInstitution } from '../fixtures/small-institution.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+
+const command = join(process.cwd(), 'dist/src/cli.js');
+const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+const start = (...args: string[]): ChildProcess => spawn(process.execPath, [command, ...args], { stdio: 'ignore' });
+const hashesIn = (folder: string) =>
+  Object.fromEntries(filesIn(folder).map((path) => [path, hashOf(readFileSync(join(folder, path)))]));
+const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** By what both formats have at their end. */
+const isWhole = (path: string): boolean =>
+  readFileSync(path)
+    .subarray(-30)
+    .includes(path.endsWith('.pdf') ? '%%EOF' : 'PK\u0005\u0006');
+
+/** Milliseconds of a process from beginning to end. */
+function timeOf(...args: string[]): number {
+  const began = performance.now();
+  expect(spawnSync(process.execPath, args, { stdio: 'ignore' }).status).toBe(0);
+  return performance.now() - began;
+}
+
+describe('a build in which nothing changed', () => {
+  it('takes at most seven times as long as an empty program', () => {
+    const folder = exampleCopy();
+    const out = join(temporaryFolder(), 'uit');
+    expect(run('build', folder, '--out', out).status).toBe(0);
+    const times = { build: [] as number[], empty: [] as number[] };
+    for (let turn = 0; turn < 7; turn++) {
+      times.build.push(timeOf(command, 'build', folder, '--out', out));
+      times.empty.push(timeOf('-e', '0'));
+    }
+    const [build, empty] = [median(times.build), median(times.empty)];
+    process.stdout.write(
+      `nothing changed: ${build.toFixed(0)} ms, empty program: ${empty.toFixed(0)} ms, ratio ${(build / empty).toFixed(1)}\n`,
+    );
+    expect(build / empty).toBeLessThan(7);
+  });
+});
+
+describe('a build that is broken off with Ctrl-C', () => {
+  it('leaves every document whole at whichever moment, and the next build ends as a first one', async () => {
+    const folder = smallInstitution();
+    const clean = join(temporaryFolder(), 'uit');
+    const out = join(temporaryFolder(), 'uit');
+    expect(run('build', folder, '--out', out).status).toBe(0);
+    const documents = filesIn(out).filter((path) => /\.(pdf|docx)$/.test(path));
+    for (let moment = 300; moment <= 2400; moment += 300) {
+      writeFileSync(join(folder, 'oto/beleid.yaml'), `planjaar: 2027\ntoelichting: Versie ${moment}\n# ${moment}\n`);
+      const child = start('build', folder, '--out', out);
+      setTimeout(() => child.kill('SIGINT'), moment);
+      await once(child, 'close');
+      for (const path of documents) expect(isWhole(join(out, path)), `${path}, ${moment} ms`).toBe(true);
+    }
+    writeFileSync(join(folder, 'oto/beleid.yaml'), 'planjaar: 2028\n');
+    expect(run('build', folder, '--out', out).status).toBe(0);
+    expect(run('build', folder, '--out', clean).status).toBe(0);
+    expect(hashesIn(out)).toEqual(hashesIn(clean));
+  });
+});
+
+describe('two builds into one folder at once', () => {
+  it('one makes the documents, the other says that it is busy and changes nothing', async () => {
+    const folder = smallInstitution();
+    const out = join(temporaryFolder(), 'uit');
+    const both = [start('build', folder, '--out', out), start('build', folder, '--out', out)];
+    const statuses = await Promise.all(both.map(async (child) => (await once(child, 'close'))[0]));
+    expect(statuses.sort()).toEqual([0, 3]);
+    expect(readdirSync(out).filter((name) => /nieuw|bezig/.test(name))).toEqual([]);
+    expect(run('build', folder, '--out', out).stdout).toContain('Er is niets veranderd');
+  });
+});
