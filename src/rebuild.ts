@@ -49,8 +49,8 @@ export async function rebuild(
   onDocument?: (made: Made) => void,
 ): Promise<BuildOutcome> {
   const { folder, output, selection } = order;
-  const cached = readCachedBuild(folder, output, selection);
-  if (cached && cached.madeOf === digestOf(order) && !isInterrupted(output) && holdsAll(output, cached.hashes))
+  const cached = readCachedBuild(folder, selection);
+  if (cached && cached.madeOf === digestOf(order) && holdsAll(output, cached.hashes) && !isInterrupted(output))
     return { kind: 'unchanged', report: cached.report };
   const lock = takeLock(output, owner);
   if ('busy' in lock) return { kind: 'busy', owner: lock.busy };
@@ -89,8 +89,7 @@ async function buildInto(
     const { hashes, kept, left } = placed;
     const report = reportOf(result, hashes.size);
     // Answers that were saved meanwhile may be in some documents and not in others: the next build makes all again.
-    if (madeOf !== undefined && madeOf === digestOf(order))
-      cacheBuild(folder, output, selection, { madeOf, hashes, report });
+    if (madeOf !== undefined && madeOf === digestOf(order)) cacheBuild(folder, selection, { madeOf, hashes, report });
     return { kind: 'built', report, kept, left };
   } finally {
     if (!placed) set.drop();

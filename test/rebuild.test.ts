@@ -54,10 +54,24 @@ describe('a build in which nothing changed', () => {
     await isMadeAgain();
     await isMadeAgain({ ...order, tool: '2' });
     await isMadeAgain({ ...order, output: join(temporaryFolder(), 'elders') });
+    expect(await kindOf(order)).toBe('unchanged');
     write(order.folder, { 'oto/beleid.yaml': '# de toelichting\nplanjaar: 2027\n' });
     await isMadeAgain();
     rmSync(join(order.output, 'blad.docx'));
     await isMadeAgain();
+    mkdirSync(join(order.folder, 'versies/1.0'), { recursive: true });
+    write(order.folder, { 'versies/1.0/geschiedenis.json': '{}' });
+    await isMadeAgain();
+  });
+
+  it('is not assumed after answers were saved while the documents were made', async () => {
+    const order = small();
+    const save = (text: string) => write(order.folder, { 'oto/beleid.yaml': `planjaar: 2027\n${text}` });
+    save('');
+    expect((await rebuild(order, someOwner, () => save('# nog even\n'))).kind).toBe('built');
+    save('');
+    expect(await kindOf(order)).toBe('built');
+    expect(await kindOf(order)).toBe('unchanged');
   });
 
   it('is not believed when its record is damaged in any byte', async () => {

@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { readFile } from './read-file.ts';
 
 /**
- * SHA-256, in hexadecimal, over the name of an input folder and over path and bytes of every file in it that is read. Unlike
- * the fingerprint it counts each byte: a comment moves the line that a problem names.
+ * SHA-256, in hexadecimal, over the name of an input folder and over path and bytes of every file in it that is read, and of
+ * what was released. Unlike the fingerprint it counts each byte: a comment moves the line that a problem names.
  *
  * @returns undefined when there is anything that cannot be read
  */
@@ -19,7 +19,8 @@ export function digestInput(folder: string): string | undefined {
     if (!(bytes instanceof Uint8Array)) return undefined;
     add(hash, path, bytes);
   }
-  return hash.digest('hex');
+  const released = join(folder, 'versies');
+  return hash.update(existsSync(released) ? digestFolders([released]) : '').digest('hex');
 }
 
 /** SHA-256, in hexadecimal, over path and bytes of every file of these folders, and over these texts. */

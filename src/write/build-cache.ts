@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BuildReport } from '../model/build-report.ts';
 import type { Selection } from '../model/selection.ts';
 import { hashOf } from './hash-file.ts';
@@ -18,25 +18,25 @@ export interface CachedBuild {
  * The last build of these files from a folder of answers. Kept with the answers, in a folder that nobody reads as answers;
  * it may be deleted at any time.
  *
- * @returns undefined when there is none, when it went to another output, or when it is damaged
+ * @returns undefined when there is none, or it is damaged
  */
-export function readCachedBuild(folder: string, output: string, selection: Selection): CachedBuild | undefined {
+export function readCachedBuild(folder: string, selection: Selection): CachedBuild | undefined {
   try {
     const text = readFileSync(fileOf(folder, selection), 'utf8');
     const end = text.indexOf('\n');
     const rest = text.slice(end + 1);
     if (hashOf(rest) !== text.slice(0, end)) return undefined;
     const read = JSON.parse(rest);
-    return read.output === resolve(output) ? { ...read, hashes: hashesIn(read.hashes) } : undefined;
+    return { ...read, hashes: hashesIn(read.hashes) };
   } catch {
     return undefined;
   }
 }
 
 /** Keeps a build. A folder in which nobody may write is no failure: the next build does its work again. */
-export function cacheBuild(folder: string, output: string, selection: Selection, build: CachedBuild): void {
+export function cacheBuild(folder: string, selection: Selection, build: CachedBuild): void {
   const path = fileOf(folder, selection);
-  const rest = JSON.stringify({ ...build, output: resolve(output), hashes: Object.fromEntries(build.hashes) });
+  const rest = JSON.stringify({ ...build, hashes: Object.fromEntries(build.hashes) });
   const failure = attempt(undefined, () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.nieuw`, `${hashOf(rest)}\n${rest}`);
