@@ -59,8 +59,8 @@ describe('a build in which nothing changed', () => {
     await isMadeAgain();
     rmSync(join(order.output, 'blad.docx'));
     await isMadeAgain();
-    mkdirSync(join(order.folder, 'versies/1.0'), { recursive: true });
-    write(order.folder, { 'versies/1.0/geschiedenis.json': '{}' });
+    mkdirSync(join(order.folder, 'versies/oud'), { recursive: true });
+    write(order.folder, { 'versies/oud/geschiedenis.json': '{}' });
     await isMadeAgain();
   });
 

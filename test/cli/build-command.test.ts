@@ -133,7 +133,8 @@ describe('paraat build, a second time', () => {
 describe('a part that does not exist', () => {
   it('is answered with the parts there are', async () => {
     const folder = smallInstitution();
-    const choices = 'crisisplan, evaluaties, implementatieplan, oto-jaarverslag, oto-plan, kalenders';
+    const choices =
+      'crisisplan, evaluaties, implementatieplan, oplegnotitie, oto-jaarverslag, oto-plan, wijzigingsoverzicht, kalenders';
     const wrong: [string[], string][] = [
       [
         ['--only', 'crisisplam'],

@@ -47,7 +47,7 @@ describe('paraat release', () => {
     const { status, out, errors } = await release(folder, '2.0', '--yes');
     expect([status, errors]).toEqual([0, '']);
     expect(out).toContain('Versie 2.0 is vastgelegd in');
-    expect(built).toEqual([[folder, expect.any(String)]]);
+    expect(built).toEqual([[folder, { out: expect.any(String) }]]);
     for (const path of ['instelling.yaml', 'scenariokaarten/stroomuitval.yaml', 'huisstijl/logo.png'])
       if (existsSync(join(folder, path)))
         expect(readFileSync(join(folder, 'versies/2.0/invoer', path))).toEqual(readFileSync(join(folder, path)));
