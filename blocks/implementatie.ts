@@ -82,4 +82,7 @@ export const implementatie = groep({
   }),
   geld_toelichting: vraag(tekst()).meta({ title: 'Toelichting op de kosten' }),
   besluiten: vraag(lijst(bestuursbesluit)).meta({ title: 'Gevraagde besluiten van het bestuur' }),
-}).meta({ title: 'Implementatie' });
+}).meta({
+  title: 'Implementatie',
+  description: 'Hoe het plan tot stand komt en gaat leven: opdracht, project, taken en besluiten.',
+});

@@ -14,22 +14,10 @@ import {
   webadres,
 } from './schema/fields.ts';
 import { vraag } from './schema/vraag.ts';
-
-/** The kinds of institution; the strength of rules and the defaults differ (domain: sectors differ). */
-export const sectoren = [
-  'ziekenhuis',
-  'zelfstandige-kliniek',
-  'ggz',
-  'vvt',
-  'ghz',
-  'huisartsenspoedpost',
-  'rav',
-  'ggd',
-  'geboortezorg',
-] as const;
+import { sectoren } from './sectoren.ts';
 
 /** A running header has one line for the short name, the title of the document, the version and its status. */
-const LANGSTE_KORTE_NAAM = 40;
+export const LANGSTE_KORTE_NAAM = 40;
 
 /** How an institution calls a body or team: never a constant in a template. */
 const begrip = groep({
@@ -65,7 +53,7 @@ export const instelling = groep({
     groep({
       id: id().meta({ title: 'Id' }),
       naam: tekst().meta({ title: 'Naam' }),
-      adres: tekst().meta({ title: 'Adres' }),
+      adres: vraag(tekst()).meta({ title: 'Adres' }),
       functies: vraag(tekst()).meta({ title: 'Wat er gebeurt' }),
       bijzonderheden: vraag(tekst()).meta({
         title: 'Bijzonderheden',
@@ -79,12 +67,12 @@ export const instelling = groep({
     bestuur: begrip.meta({ title: 'Het bestuur' }),
     toezicht: begrip.meta({ title: 'De toezichthouder' }),
     medische_staf: begrip.optional().meta({ title: 'De medische staf' }),
-    clientenraad: begrip.meta({ title: 'De clientenraad' }),
+    clientenraad: begrip.meta({ title: 'De cliëntenraad' }),
     ondernemingsraad: begrip.meta({ title: 'De ondernemingsraad' }),
     zorgvrager: groep({
       enkelvoud: tekst().meta({ title: 'Enkelvoud' }),
       meervoud: tekst().meta({ title: 'Meervoud' }),
-    }).meta({ title: 'Degene die zorg krijgt', examples: ['patient', 'client', 'bewoner'] }),
+    }).meta({ title: 'Degene die zorg krijgt', examples: ['patiënt', 'cliënt', 'bewoner'] }),
   }).meta({ title: 'Begrippen' }),
   netwerk: groep({
     roaz: vraag(tekst()).meta({ title: 'ROAZ' }),
@@ -123,4 +111,7 @@ export const instelling = groep({
   )
     .optional()
     .meta({ title: 'Bouwstenen die niet gebruikt worden' }),
-}).meta({ title: 'Instelling' });
+}).meta({
+  title: 'Instelling',
+  description: 'Wat voor alle documenten geldt: naam, locaties en hoe u uw teams en organen noemt.',
+});

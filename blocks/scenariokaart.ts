@@ -148,4 +148,8 @@ export const scenariokaart = groep({
     title: 'Getest op',
     description: 'Oefeningen, doorloopsessies en echte inzetten waarin de kaart is gebruikt.',
   }),
-}).meta({ title: 'Scenariokaart' });
+}).meta({
+  title: 'Scenariokaart',
+  description:
+    'Wat bij één soort crisis bijzonder is, op ten hoogste twee bladzijden. Zeker weten hoeft niet: de kaart is een begin.',
+});

@@ -114,4 +114,7 @@ export const activiteiten = collectie(
         'De id in oto/netwerk.yaml. Titel, planning, duur, plaats en wat het netwerk verder weet, komen dan daarvandaan; vul die hier niet in.',
     }),
   }),
-).meta({ title: 'OTO-activiteiten' });
+).meta({
+  title: 'OTO-activiteiten',
+  description: 'Elke opleiding, training en oefening, van dit jaar en van eerdere jaren.',
+});

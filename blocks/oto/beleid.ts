@@ -234,4 +234,7 @@ export const beleid = groep({
   afkortingen: vraag(
     lijst(groep({ kort: tekst().meta({ title: 'Afkorting' }), betekenis: tekst().meta({ title: 'Betekenis' }) })),
   ).meta({ title: 'Afkortingen' }),
-}).meta({ title: 'OTO: beleid' });
+}).meta({
+  title: 'OTO: beleid',
+  description: 'Wat u met opleiden, trainen en oefenen wilt, dit jaar en de jaren eromheen.',
+});

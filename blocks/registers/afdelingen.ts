@@ -14,4 +14,7 @@ export const afdelingen = collectie(
     gereed: datum().optional().meta({ title: 'Gereed op' }),
     in_crisis: vraag(tekst()).meta({ title: 'Wat de afdeling bij een crisis doet' }),
   }),
-).meta({ title: 'Afdelingen' });
+).meta({
+  title: 'Afdelingen',
+  description: 'Wat het plan voor elke afdeling betekent: ter informatie, of een vraag met een datum.',
+});

@@ -23,4 +23,8 @@ export const functionarissen = collectie(
       .optional()
       .meta({ title: 'Laatste dag', description: 'Wie vertrekt, krijgt een einddatum en blijft staan.' }),
   }),
-).meta({ title: 'Functionarissen' });
+).meta({
+  title: 'Functionarissen',
+  description:
+    'De mensen met een rol in een crisis. Een telefoonnummer van iemand staat hier en nergens anders. Haal niemand weg: wie vertrekt, krijgt een laatste dag.',
+});

@@ -23,4 +23,7 @@ export const partners = collectie(
     herzien_op: vraag(datum()).meta({ title: 'Afspraak herzien voor' }),
     contactrol: verwijzing('rollen').optional().meta({ title: 'Wie het contact houdt' }),
   }),
-).meta({ title: 'Netwerkpartners' });
+).meta({
+  title: 'Netwerkpartners',
+  description: 'Met wie u bij een crisis te maken hebt, en wat u van elkaar verwacht.',
+});

@@ -16,4 +16,7 @@ export const piketten = collectie(
     rooster: vraag(tekst()).meta({ title: 'Waar het rooster staat' }),
     terugval: vraag(tekst()).meta({ title: 'Als niemand opneemt' }),
   }),
-).meta({ title: 'Piketten' });
+).meta({
+  title: 'Piketten',
+  description: 'Nummers die altijd iemand opneemt. ’s Nachts belt men een piket, geen persoon.',
+});

@@ -19,4 +19,7 @@ export const plannen = collectie(
     herzien_op: vraag(datum()).meta({ title: 'Herzien voor' }),
     status: vraag(keuze(['blijft', 'aanpassen', 'gaat op in dit plan', 'vervalt'])).meta({ title: 'Naast dit plan' }),
   }),
-).meta({ title: 'Bestaande plannen' });
+).meta({
+  title: 'Bestaande plannen',
+  description: 'De plannen die naast dit plan bestaan, zoals het BHV-plan of het continuïteitsplan.',
+});

@@ -39,4 +39,7 @@ export const rollen = collectie(
     dienstduur_uren: vraag(getal({ min: 1, max: 24 })).meta({ title: 'Langste dienst in uren', examples: ['8'] }),
     profiel: vraag(profiel).meta({ title: 'Profiel' }),
   }),
-).meta({ title: 'Rollen' });
+).meta({
+  title: 'Rollen',
+  description: 'Wie wat doet in een crisis. Onder houders zet u de mensen uit registers/functionarissen.yaml.',
+});

@@ -19,4 +19,7 @@ export const ruimten = collectie(
     van: datum().optional().meta({ title: 'In gebruik vanaf' }),
     tot: datum().optional().meta({ title: 'In gebruik tot en met' }),
   }),
-).meta({ title: 'Ruimten' });
+).meta({
+  title: 'Ruimten',
+  description: 'Waar de teams bijeenkomen en hoe u er binnenkomt. Een deurcode staat hier en nergens anders.',
+});

@@ -23,4 +23,7 @@ export const teams = collectie(
       description: 'In een ander gebouw, met andere stroom.',
     }),
   }),
-).meta({ title: 'Teams' });
+).meta({
+  title: 'Teams',
+  description: 'De teams van de crisisorganisatie en wie erin zitten.',
+});

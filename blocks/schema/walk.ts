@@ -17,6 +17,7 @@ type Def = z.core.$ZodTypeDef & {
   readonly options?: readonly z.core.$ZodType[];
   readonly element?: z.core.$ZodType;
   readonly shape?: Record<string, z.core.$ZodType>;
+  readonly entries?: Record<string, string>;
 };
 
 const defOf = (schema: z.core.$ZodType) => schema._zod.def as Def;
@@ -42,6 +43,18 @@ export const fieldsOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodTyp
 
 /** The schema of the items of a list; undefined for anything else. */
 export const itemOf = (schema: z.core.$ZodType): z.core.$ZodType | undefined => defOf(bare(schema)).element;
+
+/** The words that a field can be; undefined unless it is a choice. */
+export function choicesOf(schema: z.core.$ZodType): readonly string[] | undefined {
+  const { entries } = defOf(bare(schema));
+  return entries && Object.values(entries);
+}
+
+/** Whether the field may be missing without a word. A question may be missing too, and is open then. */
+export function isOptional(schema: z.core.$ZodType): boolean {
+  const inner = wrapped(schema);
+  return defOf(schema).type === 'optional' || (inner !== undefined && isOptional(inner));
+}
 
 /** The schema at a path; undefined where no schema governs it. */
 export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {

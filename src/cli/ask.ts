@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Interview } from './init-intake.ts';
 import { visible } from './visible.ts';
 
 /** Puts a question to whoever sits at the terminal: yes or no; undefined when nobody does. */
@@ -29,6 +30,7 @@ export type AskText = (question: string, suggestion: string) => Promise<string |
 export interface Talk {
   readonly ask: Ask;
   readonly askText: AskText;
+  readonly interview: Interview;
 }
 
 /** Asks on the terminal of this process, with the suggestion between brackets. */

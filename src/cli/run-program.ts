@@ -5,6 +5,7 @@ import { type Ask, type AskText, askOnTerminal, askTextOnTerminal, type Talk } f
 import { exitStatus } from './exit-status.ts';
 import { explainCrash } from './explain-crash.ts';
 import { inDutch } from './in-dutch.ts';
+import type { Interview } from './init-intake.ts';
 import { packageFolder } from './package-folder.ts';
 
 /**
@@ -13,12 +14,14 @@ import { packageFolder } from './package-folder.ts';
  * @param args what was typed after `paraat`
  * @param ask puts a question to the user
  * @param askText asks the user for a text
+ * @param interview asks what a new institution begins with
  * @returns the exit status
  */
 export async function runProgram(
   args: readonly string[],
   ask: Ask = askOnTerminal,
   askText: AskText = askTextOnTerminal,
+  interview: Interview = async (given) => (await import('./interview.ts')).interviewOnTerminal(given),
 ): Promise<number> {
   let status: number = exitStatus.done;
   try {
@@ -31,7 +34,7 @@ export async function runProgram(
     };
     // All of them to list them, or to find which one was meant.
     const asked = Object.hasOwn(commands, args[0] ?? '') ? [args[0] ?? ''] : Object.keys(commands);
-    for (const name of asked) (await commands[name]?.())?.(program, end, { ask, askText });
+    for (const name of asked) (await commands[name]?.())?.(program, end, { ask, askText, interview });
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;
@@ -46,6 +49,7 @@ type Add = (program: Command, end: (status: number) => void, talk: Talk) => void
 
 /** In the order of the help. Each is read when it is asked for: to read all takes longer than a build in which nothing changed. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  init: async () => (await import('./init-command.ts')).addInitCommand,
   build: async () => (await import('./build-command.ts')).addBuildCommand,
   check: async () => (await import('./check-command.ts')).addCheckCommand,
   export: async () => (await import('./export-command.ts')).addExportCommand,

@@ -1,7 +1,8 @@
+import { filesOfCollections } from '../../blocks/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnswerPath, Workspace } from '../model/workspace.ts';
 import { collectIds, idKey } from './collect-ids.ts';
-import { filesOfCollections, leftOutCollections, unreadableCollections } from './collections.ts';
+import { leftOutCollections, unreadableCollections } from './collections.ts';
 import { groupBy } from './group-by.ts';
 import { builtInIds } from './known-ids.ts';
 import { type LostId, lostIds } from './lost-ids.ts';

@@ -1,17 +1,9 @@
 import { type BouwsteenId, bouwsteenIds } from '../../blocks/bouwstenen.ts';
-import { fixedFiles, optionalFiles, schemaOfFile } from '../../blocks/institution.ts';
+import { fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
 import { collectionsOf } from '../../blocks/schema/walk.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { blocksNotUsed } from './check-files.ts';
 import { misnamedPaths } from './unused-files.ts';
-
-/** The files whose answers feed a collection, by collection. */
-export function filesOfCollections(): ReadonlyMap<string, readonly string[]> {
-  const files = new Map<string, string[]>();
-  for (const [path, schema] of [...fixedFiles, ...optionalFiles])
-    for (const collection of collectionsOf(schema)) files.set(collection, [...(files.get(collection) ?? []), path]);
-  return files;
-}
 
 /**
  * Collections of which a part stands in a file that could not be read: what is missing there is unknown. Without

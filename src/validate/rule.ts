@@ -1,4 +1,5 @@
 import type { Institution } from '../../blocks/institution.ts';
+import { sectorOf } from '../../blocks/sectoren.ts';
 import type { Severity } from '../model/diagnostic.ts';
 
 /** What a rule found, at the path of the answer that has to change. */
@@ -32,13 +33,13 @@ export interface Strength {
 
 /** Below this number of employees an institution is small. */
 const SMALL = 250;
-const large: Strength = { deputies: 2, doubleSeats: false, worksOutOfHours: false };
-const small: Strength = { deputies: 1, doubleSeats: true, worksOutOfHours: false };
 
+/** How strict the rules are for this institution: by its sector, and where that leaves it open by its size. */
 export function strengthFor(instelling: Institution['instelling']): Strength {
+  const { regels, werktBuitenKantoortijd: worksOutOfHours = false } = sectorOf(instelling.soort);
   const staff = instelling.omvang && 'medewerkers' in instelling.omvang ? instelling.omvang.medewerkers : undefined;
-  if (instelling.soort === 'huisartsenspoedpost') return { ...small, worksOutOfHours: true };
-  if (instelling.soort === 'geboortezorg') return small;
-  if (instelling.soort === 'ziekenhuis') return large;
-  return staff !== undefined && staff < SMALL ? small : large;
+  const isSmall = regels === 'klein' || (regels === 'naar omvang' && staff !== undefined && staff < SMALL);
+  return isSmall
+    ? { deputies: 1, doubleSeats: true, worksOutOfHours }
+    : { deputies: 2, doubleSeats: false, worksOutOfHours };
 }

@@ -1,0 +1,17 @@
+import { fixedFiles, optionalFiles } from './institution.ts';
+import { collectionsOf } from './schema/walk.ts';
+
+let found: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The files whose answers feed a collection, by collection. The schemas never change: worked out once. */
+export function filesOfCollections(): ReadonlyMap<string, readonly string[]> {
+  found ??= findFiles();
+  return found;
+}
+
+function findFiles(): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const [path, schema] of [...fixedFiles, ...optionalFiles])
+    for (const collection of collectionsOf(schema)) files.set(collection, [...(files.get(collection) ?? []), path]);
+  return files;
+}

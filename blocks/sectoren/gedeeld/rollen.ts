@@ -1,0 +1,108 @@
+import type { Rol } from '../sector.ts';
+
+/** Roles that any institution has; a sector takes what fits and adds its own. */
+export const rollen = {
+  voorzitter: {
+    id: 'voorzitter',
+    naam: 'Voorzitter {crisisbeleidsteam}',
+    niveau: 'strategisch',
+    sleutelrol: 'ja',
+    piket: 'bestuur',
+    bevoegdheden: ['Stelt het hoogste niveau in en heft het op', 'Neemt besluiten die aan niemand anders zijn gegeven'],
+    dienstduur_uren: '8',
+  },
+  crisiscoordinator: {
+    id: 'crisiscoordinator',
+    naam: 'Crisiscoördinator',
+    niveau: 'strategisch',
+    sleutelrol: 'ja',
+    piket: 'crisiscoordinator',
+    bevoegdheden: ['Beoordeelt een melding en kiest het niveau', 'Laat teams alarmeren zonder eerst te vragen'],
+    dienstduur_uren: '8',
+  },
+  adviseurZorg: {
+    id: 'adviseur-zorg',
+    naam: 'Adviseur zorg {crisisbeleidsteam}',
+    niveau: 'strategisch',
+    sleutelrol: 'ja',
+    dienstduur_uren: '8',
+  },
+  adviseurCommunicatie: {
+    id: 'adviseur-communicatie',
+    naam: 'Adviseur communicatie',
+    niveau: 'strategisch',
+    sleutelrol: 'ja',
+    dienstduur_uren: '8',
+  },
+  adviseurPersoneel: {
+    id: 'adviseur-personeel',
+    naam: 'Adviseur personeel',
+    niveau: 'strategisch',
+    sleutelrol: 'nee',
+    dienstduur_uren: '8',
+  },
+  informatiecoordinator: {
+    id: 'informatiecoordinator',
+    naam: 'Informatiecoördinator',
+    niveau: 'tactisch',
+    sleutelrol: 'ja',
+    dienstduur_uren: '8',
+  },
+  logger: { id: 'logger', naam: 'Logger', niveau: 'tactisch', sleutelrol: 'ja', dienstduur_uren: '8' },
+  leiderOperationeelTeam: {
+    id: 'leider-operationeel-team',
+    naam: 'Leider {operationeel_team}',
+    niveau: 'tactisch',
+    sleutelrol: 'ja',
+    dienstduur_uren: '8',
+  },
+  coordinatorZorg: {
+    id: 'coordinator-zorg',
+    naam: 'Coördinator zorg',
+    niveau: 'tactisch',
+    sleutelrol: 'ja',
+    dienstduur_uren: '8',
+  },
+  coordinatorBedrijfsvoering: {
+    id: 'coordinator-bedrijfsvoering',
+    naam: 'Coördinator gebouw en bedrijfsvoering',
+    niveau: 'tactisch',
+    sleutelrol: 'ja',
+    piket: 'techniek',
+    dienstduur_uren: '8',
+  },
+  coordinatorIct: {
+    id: 'coordinator-ict',
+    naam: 'Coördinator ICT',
+    niveau: 'tactisch',
+    sleutelrol: 'ja',
+    piket: 'ict',
+    dienstduur_uren: '8',
+  },
+  meldpunt: {
+    id: 'meldpunt',
+    naam: 'Wie de melding aanneemt',
+    niveau: 'operationeel',
+    sleutelrol: 'ja',
+    piket: 'meldpunt',
+    bevoegdheden: ['Belt de crisiscoördinator zonder eerst te overleggen'],
+    dienstduur_uren: '8',
+  },
+  otoCoordinator: { id: 'oto-coordinator', naam: 'OTO-coördinator', niveau: 'tactisch', sleutelrol: 'nee' },
+} as const satisfies Readonly<Record<string, Rol>>;
+
+/** The roles that every kind of institution begins with. */
+export const basisrollen: readonly Rol[] = [
+  rollen.voorzitter,
+  rollen.crisiscoordinator,
+  rollen.adviseurZorg,
+  rollen.adviseurCommunicatie,
+  rollen.informatiecoordinator,
+  rollen.logger,
+  rollen.leiderOperationeelTeam,
+  rollen.coordinatorZorg,
+  rollen.coordinatorBedrijfsvoering,
+  rollen.coordinatorIct,
+  rollen.meldpunt,
+  rollen.otoCoordinator,
+];

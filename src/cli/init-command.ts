@@ -1,0 +1,80 @@
+import { statSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { sectoren } from '../../blocks/sectoren.ts';
+import { aanpakken, type Intake } from '../starter/intake.ts';
+import { starterFiles } from '../starter/starter-files.ts';
+import { finishInterrupted, writeFiles } from '../write/write-files.ts';
+import type { Talk } from './ask.ts';
+import { exitStatus } from './exit-status.ts';
+import { explainWriteFailure } from './explain-write-failure.ts';
+import { type InitOptions, type Interview, readIntake } from './init-intake.ts';
+import { plural } from './problem-lines.ts';
+import { visible } from './visible.ts';
+import { whyNotEmpty } from './why-not-empty.ts';
+
+/** Adds `paraat init`, which hands its exit status to `end` and asks with `interview` what no option says. */
+export function addInitCommand(program: Command, end: (status: number) => void, { interview }: Talk): void {
+  program
+    .command('init')
+    .description('zet een nieuwe map klaar, met alle vragen en hun uitleg')
+    .argument('<map>', 'een map die leeg is of nog niet bestaat')
+    .addOption(new Option('--sector <soort>', `soort instelling: ${sectoren.join(', ')}`))
+    .option('--naam <naam>', 'naam van de instelling')
+    .option('--korte-naam <naam>', 'naam voor de kop van een bladzijde')
+    .option('--locaties <namen>', 'namen van de locaties, met ; ertussen')
+    .option('--teams <namen>', 'hoe uw twee teams heten, zoals "crisisbeleidsteam (CBT); operationeel team (OT)"')
+    .option('--organen <namen>', 'hoe bestuur, toezicht, cliëntenraad en ondernemingsraad heten, met ; ertussen')
+    .addOption(new Option('--aanpak <aanpak>', `wat u gaat doen: ${Object.keys(aanpakken).join(', ')}`))
+    .option('--yes', 'vraag niets; wat u niet noemt, krijgt wat bij de soort past')
+    .addHelpText(
+      'after',
+      '\nVoorbeeld:\n  paraat init input/mijnziekenhuis\n  paraat init input/de-vlier --sector vvt --naam "Zorgcentrum De Vlier" --locaties "Hoofdgebouw; De Hoek" --yes',
+    )
+    .action(async (folder: string, options: InitOptions) => end(await runInit(folder, options, interview)));
+}
+
+async function runInit(folder: string, options: InitOptions, interview: Interview): Promise<number> {
+  // First what an earlier command left half-way: it would make the folder look full.
+  const left = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? finishInterrupted(folder) : undefined;
+  const misuse = left ? undefined : whyNotEmpty(folder);
+  if (misuse !== undefined) return wrongUse(misuse);
+  const intake = left ?? (await readIntake(options, interview, today()));
+  if (typeof intake === 'string') return wrongUse(intake);
+  if (intake === undefined) {
+    console.log('Er is niets gemaakt.');
+    return exitStatus.done;
+  }
+  const failure = 'inPlace' in intake ? intake : writeFiles(folder, starterFiles(intake));
+  if (failure) {
+    console.error(explainWriteFailure(failure, folder).replace(' Kies met --out een andere map.', ''));
+    return exitStatus.notWritten;
+  }
+  for (const line of whatNext(folder, intake as Intake)) console.log(line);
+  return exitStatus.done;
+}
+
+function wrongUse(message: string): number {
+  console.error(message);
+  return exitStatus.wrongUse;
+}
+
+/** What was made, and the first steps from here. */
+function whatNext(folder: string, intake: Intake): string[] {
+  const shown = /[\s()&]/.test(folder) ? `"${visible(folder)}"` : visible(folder);
+  return [
+    `${plural(starterFiles(intake).length, 'bestand', 'bestanden')} voor ${visible(intake.naam)} klaargezet in ${visible(folder)}.`,
+    'Alles erin is een begin om te veranderen; niets is voorgeschreven.',
+    '',
+    'Zo gaat u verder:',
+    `  1. Maak het eerste concept:  npx paraat build ${shown}`,
+    '  2. Open instelling.yaml en daarna registers/functionarissen.yaml en vul in wat leeg is.',
+    '  3. Maak de documenten opnieuw. Doe daarna de bouwstenen, één bestand per keer.',
+  ];
+}
+
+/** The date of today where the user is, as `jjjj-mm-dd`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

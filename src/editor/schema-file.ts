@@ -1,0 +1,10 @@
+/** Where the schemas for editors stand, in the folder with answers. A name with a dot in front is never read as answers. */
+export const schemaFolder = '.paraat/schema';
+
+/** The schema of an answer file. All scenario cards share one. */
+export const schemaFileOf = (path: string): string =>
+  `${schemaFolder}/${path.replace(/^scenariokaarten\/.*/, 'scenariokaart').replace(/\.yaml$/, '')}.json`;
+
+/** The first line of an answer file, by which an editor finds its schema. */
+export const schemaLine = (path: string): string =>
+  `# yaml-language-server: $schema=${'../'.repeat(path.split('/').length - 1)}${schemaFileOf(path)}`;
