@@ -15,3 +15,11 @@ function findFiles(): ReadonlyMap<string, readonly string[]> {
     for (const collection of collectionsOf(schema)) files.set(collection, [...(files.get(collection) ?? []), path]);
   return files;
 }
+
+/** What to type where an item of a collection is meant, in Dutch. */
+export function placeOfCollection(collection: string): string {
+  if (collection === 'bouwstenen') return 'naam van een bouwsteen, zoals visie';
+  if (collection === 'scenariokaarten') return 'naam van een scenariokaart, zoals brand';
+  if (collection === 'activiteitstypen') return 'type activiteit, zoals basismodule';
+  return `id uit ${(filesOfCollections().get(collection) ?? [collection]).join(' of ')}`;
+}

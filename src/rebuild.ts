@@ -26,6 +26,7 @@ export interface BuildOrder {
 export type BuildOutcome =
   | {
       readonly kind: 'built';
+      readonly workspace: Workspace;
       readonly report: BuildReport;
       readonly kept: Placed['kept'];
       readonly left: readonly string[];
@@ -90,7 +91,7 @@ async function buildInto(
     const report = reportOf(result, hashes.size);
     // Answers that were saved meanwhile may be in some documents and not in others: the next build makes all again.
     if (madeOf !== undefined && madeOf === digestOf(order)) cacheBuild(folder, selection, { madeOf, hashes, report });
-    return { kind: 'built', report, kept, left };
+    return { kind: 'built', workspace, report, kept, left };
   } finally {
     if (!placed) set.drop();
   }

@@ -12,6 +12,7 @@ import { openQuestionLines } from './open-question-lines.ts';
 import { whyNotThere } from './output-folder.ts';
 import { packageFolder } from './package-folder.ts';
 import { errorCount, problemLines } from './problem-lines.ts';
+import { refreshEditorHelp } from './refresh-editor-help.ts';
 import { selectionOf } from './selection-argument.ts';
 import { progress, summaryLines } from './summary.ts';
 import { thisProcess } from './this-process.ts';
@@ -61,6 +62,7 @@ export async function runBuild(folder: string, options: Options): Promise<number
   const progressLine = progress(process.stdout);
   const order = { folder, templatesFolder, output, selection, tool: toolDigest() };
   const outcome = await rebuild(order, thisProcess, progressLine.document).finally(progressLine.done);
+  if ('workspace' in outcome) await refreshEditorHelp(folder, outcome.workspace);
   switch (outcome.kind) {
     case 'busy':
       console.error(explainBusy(outcome.owner, thisProcess, output));

@@ -1,6 +1,11 @@
 import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { schemaOfFile } from '../../blocks/institution.ts';
 import { sectoren } from '../../blocks/sectoren.ts';
+import { choicesOf } from '../editor/choices-of.ts';
+import { editorSchemas } from '../editor/editor-schemas.ts';
+import { readAnswers } from '../load/read-answers.ts';
+import type { OutputFile } from '../model/output-file.ts';
 import { aanpakken, type Intake } from '../starter/intake.ts';
 import { starterFiles } from '../starter/starter-files.ts';
 import { finishInterrupted, writeFiles } from '../write/write-files.ts';
@@ -44,13 +49,20 @@ async function runInit(folder: string, options: InitOptions, interview: Intervie
     console.log('Er is niets gemaakt.');
     return exitStatus.done;
   }
-  const failure = 'inPlace' in intake ? intake : writeFiles(folder, starterFiles(intake));
+  const files = 'inPlace' in intake ? [] : starterFiles(intake);
+  const failure = 'inPlace' in intake ? intake : writeFiles(folder, [...files, ...editorHelpOf(files)]);
   if (failure) {
     console.error(explainWriteFailure(failure, folder).replace(' Kies met --out een andere map.', ''));
     return exitStatus.notWritten;
   }
-  for (const line of whatNext(folder, intake as Intake)) console.log(line);
+  for (const line of whatNext(folder, (intake as Intake).naam, files.length)) console.log(line);
   return exitStatus.done;
+}
+
+/** Schemas with the ids of the files that are about to be written. */
+function editorHelpOf(files: readonly OutputFile[]): OutputFile[] {
+  const answers = files.map(({ path, bytes }) => [path, readAnswers(path, bytes, schemaOfFile(path)).file] as const);
+  return editorSchemas(choicesOf({ answers: new Map(answers) }));
 }
 
 function wrongUse(message: string): number {
@@ -59,10 +71,10 @@ function wrongUse(message: string): number {
 }
 
 /** What was made, and the first steps from here. */
-function whatNext(folder: string, intake: Intake): string[] {
+function whatNext(folder: string, naam: string, count: number): string[] {
   const shown = /[\s()&]/.test(folder) ? `"${visible(folder)}"` : visible(folder);
   return [
-    `${plural(starterFiles(intake).length, 'bestand', 'bestanden')} voor ${visible(intake.naam)} klaargezet in ${visible(folder)}.`,
+    `${plural(count, 'bestand', 'bestanden')} voor ${visible(naam)} klaargezet in ${visible(folder)}.`,
     'Alles erin is een begin om te veranderen; niets is voorgeschreven.',
     '',
     'Zo gaat u verder:',

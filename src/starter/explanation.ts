@@ -1,23 +1,7 @@
 import type * as z from 'zod';
-import { filesOfCollections } from '../../blocks/collections.ts';
-import type { Veldsoort } from '../../blocks/schema/meta.ts';
+import { placeOfCollection } from '../../blocks/collections.ts';
+import { manieren } from '../../blocks/schema/manieren.ts';
 import { choicesOf, isOptional, type Shape, shapeOf } from '../../blocks/schema/walk.ts';
-
-/** What to type, for each kind of field; a choice and a reference name what can be chosen. */
-const manieren: Partial<Record<Veldsoort, string>> = {
-  opmaak: 'lange tekst',
-  getal: 'getal',
-  bedrag: 'bedrag in euro, zoals 1250 of 1250,50',
-  datum: 'datum, zoals 2027-03-12',
-  tijd: 'tijd, zoals 08:30',
-  'ja-nee': 'ja of nee',
-  telefoon: 'telefoonnummer',
-  'e-mail': 'e-mailadres',
-  webadres: 'webadres dat met https:// begint',
-  id: 'kleine letters, cijfers en streepjes',
-  kleur: "kleur, zoals '#005a9c'",
-  bestand: 'naam van een bestand in deze map',
-};
 
 /** Longer lists of choices are left to the editor. */
 const MOST_CHOICES = 13;
@@ -48,17 +32,9 @@ function mannerOf(schema: z.core.$ZodType, { meta, item, fields }: Shape): strin
     const inside = shapeOf(item);
     return inside.fields ? ['lijst'] : [['lijst', ...mannerOf(item, inside)].join(': ')];
   }
-  if (meta.verwijzing !== undefined) return [placesOf(meta.verwijzing)];
+  if (meta.verwijzing !== undefined) return [placeOfCollection(meta.verwijzing)];
   const choices = meta.veld === 'ja-nee' ? undefined : choicesOf(schema);
   if (choices) return choices.length > MOST_CHOICES ? ['kies uit een vaste lijst'] : [`kies: ${choices.join(', ')}`];
   const manner = meta.veld && manieren[meta.veld];
   return manner === undefined ? [] : [manner];
-}
-
-/** Where the items of a collection stand, for a reader. */
-function placesOf(collection: string): string {
-  if (collection === 'bouwstenen') return 'naam van een bouwsteen, zoals visie';
-  if (collection === 'scenariokaarten') return 'naam van een scenariokaart, zoals brand';
-  if (collection === 'activiteitstypen') return 'type activiteit, zoals basismodule';
-  return `id uit ${(filesOfCollections().get(collection) ?? [collection]).join(' of ')}`;
 }

@@ -30,7 +30,7 @@ export const idKey = ({ collection, id }: { collection: string; id: string | und
   `${collection}\0${id ?? ''}`;
 
 /** Every item that can be referred to, and every reference, over all files. A scenario card is known by its file name. */
-export function collectIds(workspace: Workspace): { items: Item[]; uses: Use[] } {
+export function collectIds(workspace: Pick<Workspace, 'answers'>): { items: Item[]; uses: Use[] } {
   const items: Item[] = [];
   const uses: Use[] = [];
   for (const [file, answers] of workspace.answers) {

@@ -60,6 +60,11 @@ const couplings: readonly Coupling[] = [
   },
 ];
 
+/** What an item with this reference need not say itself, by the field of the reference. */
+export const takenOver: ReadonlyMap<string, readonly string[]> = new Map(
+  couplings.map(({ reference, fields }) => [reference, fields]),
+);
+
 const moneyFields = sharedNames(['financiering'], namesOf(beleid, ['financiering']));
 
 /** A group of own answers, and the group of the network that completes it; null when there is no such group. */
