@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { fixedFiles } from '../../blocks/institution.ts';
 import { fieldsOf } from '../../blocks/schema/walk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -12,17 +13,26 @@ export function checkFiles(workspace: Workspace): Diagnostic[] {
   const notUsed = blocksNotUsed(workspace);
   for (const [path, schema] of fixedFiles) {
     if (workspace.answers.has(path) || notUsed.has(path) || misnamed.has(path)) continue;
+    const lacking = requiredFields(schema);
     problems.push({
-      severity: schema.safeParse(fieldsOf(schema) ? {} : []).success ? 'open' : 'error',
+      severity: lacking.length === 0 ? 'open' : 'error',
       code: 'ontbrekend-bestand',
       message: `Het bestand "${path}" ontbreekt.`,
       hint: path.startsWith('bouwstenen/')
         ? 'Maak het bestand, of zet de bouwsteen met een reden onder niet_gebruikt in instelling.yaml.'
-        : 'Maak het bestand.',
+        : lacking.length === 0
+          ? 'Maak het bestand.'
+          : `Maak het bestand, met ten minste: ${lacking.join(', ')}.`,
       at: { file: path, line: 1, column: 1 },
     });
   }
   return problems;
+}
+
+/** The fields without which a file means nothing. */
+function requiredFields(schema: z.ZodType): string[] {
+  const { error } = schema.safeParse(fieldsOf(schema) ? {} : []);
+  return [...new Set((error?.issues ?? []).map(({ path }) => String(path[0])))];
 }
 
 /** Answer files of the blocks that the institution leaves out. */

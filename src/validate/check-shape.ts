@@ -83,7 +83,7 @@ function unknownField(key: string, path: readonly PropertyKey[], check: Check): 
     severity: 'error',
     code: 'onbekend-veld',
     message: `Het veld "${key}" bestaat hier niet${lost ? consequences(lost.id, lost.uses.length) : ''}.`,
-    hint: didYouMean(key, absent) ?? didYouMean(key, known) ?? `Mogelijke velden: ${known.join(', ')}.`,
+    hint: didYouMean(key, absent) ?? didYouMean(key, known) ?? `Haal het weg, of kies uit: ${known.join(', ')}.`,
     at: check.file.locate(answerPath([...path, key]), 'key'),
   };
 }

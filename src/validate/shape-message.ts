@@ -38,23 +38,48 @@ function absent(issue: z.core.$ZodIssue, { key, title, meta, value, line }: Wron
       hint: 'Vul het in, of haal de regel weg.',
     };
   const example = (meta.examples as readonly unknown[] | undefined)?.[0];
-  const hint = example === undefined ? (meta.description ?? issue.message) : `Bijvoorbeeld: ${String(example)}.`;
-  if (value === null) return { message: `Achter "${String(key)}" (${title}) staat niets.`, hint };
-  return { message: `Het veld "${String(key)}" (${title}) ontbreekt.`, hint };
+  const advice =
+    example === undefined
+      ? [issue.message, meta.description].filter((part) => part !== undefined).join(' ')
+      : `Bijvoorbeeld: ${String(example)}.`;
+  if (value === null)
+    return { message: `Achter "${String(key)}" (${title}) staat niets.`, hint: `Vul het in. ${advice}` };
+  return { message: `Het veld "${String(key)}" (${title}) ontbreekt.`, hint: `Zet het erbij. ${advice}` };
 }
 
 function invalid(issue: z.core.$ZodIssue, { title, meta, value }: WrongAnswer) {
-  const [what = '', ...advice] = issue.message.split(/(?<=[.?!]) (?=[A-Z])/);
+  if (issue.code === 'invalid_value' && typeof value === 'string' && !(meta.vraag && NVT.test(value))) {
+    const meant = didYouMean(value, issue.values.map(String));
+    return {
+      message: `${title}: "${value}" kan hier niet.`,
+      hint: [meant, issue.message].filter((part) => part !== undefined).join(' '),
+    };
+  }
+  const [expected = '', ...advice] = issue.message.split(/(?<=[.?!]) (?=[A-Z])/);
+  const typed = Array.isArray(value) ? 'een lijst' : 'een groep velden';
+  const what =
+    typeof value === 'object' && issue.code === 'invalid_type'
+      ? `hier staat ${typed}, maar ${expected.charAt(0).toLowerCase()}${expected.slice(1)}`
+      : expected;
   const example = (meta.examples as readonly unknown[] | undefined)?.[0];
+  const otherForm = typeof value === 'object' || expected.startsWith('Hier hoort een lijst');
   const hint =
     typeof value === 'string' && meta.vraag && NVT.test(value)
       ? 'Is de vraag niet van toepassing? Zet op de volgende regel, twee spaties verder naar rechts: nvt: en daarachter de reden.'
-      : issue.code === 'invalid_value' && typeof value === 'string'
-        ? didYouMean(value, issue.values.map(String))
-        : advice.length > 0
-          ? advice.join(' ')
+      : advice.length > 0
+        ? advice.join(' ')
+        : issue.code === 'invalid_type' && otherForm
+          ? otherShape(expected)
           : example === undefined
             ? meta.description
             : `Bijvoorbeeld: ${String(example)}.`;
   return { message: `${title}: ${what}`, ...(hint ? { hint } : {}) };
+}
+
+/** How one shape of answer becomes another. */
+function otherShape(expected: string): string {
+  if (expected.startsWith('Hier hoort een lijst'))
+    return 'Zet elk onderdeel op een eigen regel onder het veld, met een streepje en een spatie ervoor.';
+  if (expected.startsWith('Hier hoort een groep')) return 'Zet de velden elk op een eigen regel, twee spaties verder.';
+  return 'Schrijf het antwoord achter de dubbele punt, zonder streepjes of velden eronder.';
 }

@@ -78,7 +78,7 @@ function unusedFolder(folder: string, paths: readonly string[], workspace: Works
 
 function unusedFile(path: string, workspace: Workspace): Unused {
   const isError = holdsAnswers(path, workspace);
-  const meant = meantName(path, workspace);
+  const meant = meantName(path);
   const problem = (hint: string): Diagnostic => ({
     severity: isError ? 'error' : 'warning',
     code: isError ? 'onbekend-bestand' : 'ongebruikt-bestand',
@@ -102,12 +102,16 @@ function unusedFile(path: string, workspace: Workspace): Unused {
       ),
     };
   if (workspace.answers.has(meant))
-    return { problem: problem(`Er is al een bestand "${meant}". Haal dit bestand uit de map.`) };
+    return {
+      problem: problem(
+        `Er is al een bestand "${meant}". ${isError ? 'Zet daarin wat u hier wilt houden en haal' : 'Haal'} dit bestand uit de map.`,
+      ),
+    };
   return { problem: problem(`Bedoelde u "${meant}"?${rule}`), ...(isError ? { meant } : {}) };
 }
 
 /** The name that the writer will have had in mind: without an ending that a program added, without capitals and signs. */
-function meantName(path: string, workspace: Workspace): string | undefined {
+function meantName(path: string): string | undefined {
   const folder = folderOf(path);
   const name = path.slice(folder === '' ? 0 : folder.length + 1);
   const stem = name.replace(/(\.(ya?ml|md|txt|text|rtf|docx?|odt|bak|old))+$/i, '');
@@ -125,10 +129,13 @@ function meantName(path: string, workspace: Workspace): string | undefined {
   if (ending !== undefined) return slug === '' ? undefined : inFolder(`${slug}${ending}`);
   const meant = inFolder(`${slug}.yaml`);
   if (schemaOfFile(meant)) return meant;
-  return suggest(
-    inFolder(`${stem}.yaml`),
-    [...fixedFiles.keys()].filter((known) => !workspace.answers.has(known)),
+  const siblings = [...fixedFiles.keys()].filter((known) => folderOf(known) === folder);
+  // The name alone: two long paths look alike by their folder.
+  const near = suggest(
+    stem,
+    siblings.map((known) => known.slice(inFolder('').length, -'.yaml'.length)),
   );
+  return near === undefined ? undefined : inFolder(`${near}.yaml`);
 }
 
 /** YAML always; of another file, when it begins the way answers do. */

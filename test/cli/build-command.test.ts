@@ -28,7 +28,7 @@ describe('paraat build', () => {
     const run = await runCaptured('build', folder, '--out', out);
     expect(run.status).toBe(1);
     expect(run.errors).toContain(
-      `${folder}/registers/teams.yaml:3:10 fout ongeldige-waarde: Soort: Kies uit: beleidsteam, operationeel team, actiecentrum. Tip: Bedoelde u "beleidsteam"?\n      soort: beleidsteem\n             ~~~~~~~~~~~\n`,
+      `${folder}/registers/teams.yaml:3:10 fout ongeldige-waarde: Soort: "beleidsteem" kan hier niet. Tip: Bedoelde u "beleidsteam"? Kies uit: beleidsteam, operationeel team, actiecentrum.\n      soort: beleidsteem\n             ~~~~~~~~~~~\n`,
     );
     expect(readdirSync(out)).toEqual(['crisisplan.pdf']);
     expect(readFileSync(join(out, 'crisisplan.pdf'), 'utf8')).toBe('oud');

@@ -51,7 +51,7 @@ describe('a file that nothing uses', () => {
     expect(problemsOf({ 'bouwstenen/visie (1).yaml': answers })).toEqual([
       {
         found: 'error onbekend-bestand bouwstenen/visie (1).yaml',
-        hint: 'Er is al een bestand "bouwstenen/visie.yaml". Haal dit bestand uit de map.',
+        hint: 'Er is al een bestand "bouwstenen/visie.yaml". Zet daarin wat u hier wilt houden en haal dit bestand uit de map.',
       },
     ]);
   });

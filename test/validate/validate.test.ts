@@ -101,7 +101,7 @@ describe('identity, questions and reasons', () => {
     })
       .all.filter((p) => p.at.file === 'registers/teams.yaml')
       .map((p) => p.hint);
-    expect(hints).toContain('Bedoelde u "beleidsteam"?');
+    expect(hints).toContainEqual(expect.stringMatching(/^Bedoelde u "beleidsteam"\? Kies uit: /));
     expect(hints).toContain('Bedoelde u "voorzitter-cbt"?');
     expect(hints).toContain('Bedoelde u "mandaat"?');
   });

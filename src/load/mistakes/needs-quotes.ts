@@ -58,7 +58,7 @@ function reasonFor(text: string): { code: string; message: string; hint: string 
     return {
       code: 'aanhalingstekens-nodig',
       message: `Een tekst kan niet zomaar met ${first} beginnen.`,
-      hint: whole,
+      hint: '|>'.includes(first) ? `Haal ${first} weg. Hoort het teken bij de tekst? ${whole}` : whole,
     };
   if (/:(?:\s|$)/.test(text))
     return {

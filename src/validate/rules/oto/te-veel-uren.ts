@@ -35,7 +35,7 @@ export const teVeelUren: Rule = {
           severity: 'warning',
           path: ['registers', 'functionarissen', person],
           message: `${naam} heeft in ${quarter} ${hours(sum)} uur aan OTO-activiteiten; afgesproken is hoogstens ${hours(most)}.`,
-          hint: `De meeste tijd vragen ${largest.map(([{ activiteit }, asked]) => `${activiteit.nr} (${hours(asked)} uur)`).join(', ')}: verzet er een, of haal een rol uit een doelgroep.`,
+          hint: `De meeste tijd ${largest.length === 1 ? 'vraagt' : 'vragen'} ${largest.map(([{ activiteit }, asked]) => `${activiteit.nr} (${hours(asked)} uur)`).join(', ')}: verzet er een, of haal een rol uit een doelgroep.`,
         },
       ];
     });
