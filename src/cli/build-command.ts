@@ -70,10 +70,14 @@ export async function runBuild(folder: string, options: Options): Promise<number
     case 'not-written':
       console.error(explainWriteFailure(outcome.failure, output));
       return exitStatus.notWritten;
-    case 'errors':
+    case 'errors': {
       for (const line of problemLines(outcome.problems, folder, outcome.workspace.answers)) console.error(line);
       console.error(`${errorCount(outcome.problems)}; er is niets gemaakt of veranderd.`);
+      const { olderAnswers } = await import('./older-answers.ts');
+      const older = olderAnswers(outcome.workspace, folder);
+      if (older !== undefined) console.error(older);
       return exitStatus.errors;
+    }
     default:
       show(outcome.report, folder);
       if (outcome.kind === 'built') for (const line of keptLines(outcome, output)) console.log(line);

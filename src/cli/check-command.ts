@@ -4,6 +4,7 @@ import { whyNoAnswers } from './answers-folder.ts';
 import { checkJson } from './check-json.ts';
 import { checkLines } from './check-lines.ts';
 import { exitStatus } from './exit-status.ts';
+import { olderAnswers } from './older-answers.ts';
 import { today } from './today.ts';
 import { visible } from './visible.ts';
 
@@ -46,7 +47,10 @@ async function runCheck(folder: string, { peildatum = today(), format }: Options
   const result = check(folder, peildatum);
   if (format === 'json') console.log(JSON.stringify(checkJson(result, peildatum), null, 2));
   else for (const line of checkLines(result, folder, peildatum, process.stdout)) console.log(line);
-  return result.problems.some(({ severity }) => severity === 'error') ? exitStatus.errors : exitStatus.done;
+  if (!result.problems.some(({ severity }) => severity === 'error')) return exitStatus.done;
+  const older = olderAnswers(result.workspace, folder);
+  if (older !== undefined) console.error(older);
+  return exitStatus.errors;
 }
 
 const whyNotDate = (date: string): string | undefined =>

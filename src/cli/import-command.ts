@@ -70,7 +70,7 @@ function write({ source, edited }: ImportPlan, sheet: SheetOf, folder: string): 
   }
   const failure = writeFiles(folder, [{ path: sheet.file, bytes: new TextEncoder().encode(edited) }]);
   if (failure) {
-    console.error(explainWriteFailure(failure, folder));
+    console.error(explainWriteFailure(failure, folder, 'antwoorden'));
     return exitStatus.notWritten;
   }
   console.log(`Overgenomen in ${visible(join(folder, sheet.file))}.`);

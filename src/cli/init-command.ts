@@ -14,7 +14,8 @@ import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { type InitOptions, type Interview, readIntake } from './init-intake.ts';
 import { plural } from './problem-lines.ts';
-import { visible } from './visible.ts';
+import { today } from './today.ts';
+import { asArgument, visible } from './visible.ts';
 import { whyNotEmpty } from './why-not-empty.ts';
 
 /** Adds `paraat init`, which hands its exit status to `end` and asks with `interview` what no option says. */
@@ -52,7 +53,7 @@ async function runInit(folder: string, options: InitOptions, interview: Intervie
   const files = 'inPlace' in intake ? [] : starterFiles(intake);
   const failure = 'inPlace' in intake ? intake : writeFiles(folder, [...files, ...editorHelpOf(files)]);
   if (failure) {
-    console.error(explainWriteFailure(failure, folder).replace(' Kies met --out een andere map.', ''));
+    console.error(explainWriteFailure(failure, folder, 'antwoorden'));
     return exitStatus.notWritten;
   }
   for (const line of whatNext(folder, (intake as Intake).naam, files.length)) console.log(line);
@@ -72,7 +73,7 @@ function wrongUse(message: string): number {
 
 /** What was made, and the first steps from here. */
 function whatNext(folder: string, naam: string, count: number): string[] {
-  const shown = /[\s()&]/.test(folder) ? `"${visible(folder)}"` : visible(folder);
+  const shown = asArgument(folder);
   return [
     `${plural(count, 'bestand', 'bestanden')} voor ${visible(naam)} klaargezet in ${visible(folder)}.`,
     'Alles erin is een begin om te veranderen; niets is voorgeschreven.',
@@ -82,11 +83,4 @@ function whatNext(folder: string, naam: string, count: number): string[] {
     '  2. Open instelling.yaml en daarna registers/functionarissen.yaml en vul in wat leeg is.',
     '  3. Maak de documenten opnieuw. Doe daarna de bouwstenen, één bestand per keer.',
   ];
-}
-
-/** The date of today where the user is, as `jjjj-mm-dd`. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -21,3 +21,7 @@ const cut = (text: string): string => {
   const characters = [...text];
   return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join('')}…` : text;
 };
+
+/** A folder as it is typed after a command: between quotes where a terminal would cut or read it otherwise. */
+export const asArgument = (folder: string): string =>
+  /[\s()&]/.test(folder) ? `"${visible(folder)}"` : visible(folder);

@@ -81,7 +81,9 @@ function changeGroup(group: YAMLMap, answer: Record<string, unknown>, text: stri
   const pairs = new Map(group.items.map((pair) => [keyOf(pair), pair]));
   const wanted = Object.keys(answer).filter((key) => !isEmpty(answer[key]));
   const added = wanted.filter((key) => !pairs.has(key));
-  const gone = [...pairs].filter(([key, pair]) => isEmpty(answer[key]) && !sameAnswer(pair.value, null));
+  const gone = [...pairs].filter(
+    ([key, pair]) => isEmpty(answer[key]) && !sameAnswer(pair.value, null) && !sameAnswer(pair.value, answer[key]),
+  );
   if (group.flow && (added.length > 0 || gone.length > 0)) return false;
   if (gone.length === pairs.size) return false;
   for (const [key, pair] of pairs)

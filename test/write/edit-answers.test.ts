@@ -132,6 +132,12 @@ describe('an edit of the answers', () => {
     expect(editAnswers(source, [])).toMatch(/^# Kop\n# tweede regel\n\n/);
   });
 
+  it('keeps an empty group and an empty list that stay what they are', () => {
+    const source = 'naam: a\nnetwerk: {}\nlocaties: []\n';
+    expect(editAnswers(source, { naam: 'b', netwerk: {}, locaties: [] })).toBe('naam: b\nnetwerk: {}\nlocaties: []\n');
+    expect(editAnswers(source, { naam: 'b', locaties: [] })).toBe('naam: b\nlocaties: []\n');
+  });
+
   it('keeps the line ends of the file in what it adds', () => {
     const windows = source.replaceAll('\n', '\r\n');
     const after = editAnswers(windows, [een, twee, { id: 'drie', titel: 'Drie' }]);

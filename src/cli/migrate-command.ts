@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { loadWorkspace } from '../load/load-workspace.ts';
+import { readFile } from '../load/read-file.ts';
+import { type FileMigration, planMigrations } from '../migrate/plan-migrations.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import { editAnswers } from '../write/edit-answers.ts';
+import { finishInterrupted, writeFiles } from '../write/write-files.ts';
+import { whyNoAnswers } from './answers-folder.ts';
+import { exitStatus } from './exit-status.ts';
+import { explainWriteFailure } from './explain-write-failure.ts';
+import { problemLines } from './problem-lines.ts';
+import { asArgument, readable, visible } from './visible.ts';
+
+/** Adds `paraat migrate`, which hands its exit status to `end`. */
+export function addMigrateCommand(program: Command, end: (status: number) => void): void {
+  program
+    .command('migrate')
+    .description('brengt antwoorden die voor een oudere Paraat zijn geschreven naar deze versie')
+    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .addHelpText(
+      'after',
+      `
+U ziet per bestand wat er is veranderd en wat u zelf nog nakijkt. Verder blijft elke letter staan: volgorde,
+opmerkingen en aanhalingstekens. Wat in de map versies staat, verandert nooit.
+
+Voorbeeld:
+  paraat migrate input/voorbeeldziekenhuis`,
+    )
+    .action((folder: string) => end(runMigrate(folder)));
+}
+
+function runMigrate(folder: string): number {
+  const misuse = whyNoAnswers(folder);
+  if (misuse !== undefined) {
+    console.error(misuse);
+    return exitStatus.wrongUse;
+  }
+  const barred = finishInterrupted(folder);
+  if (barred) {
+    console.error(explainWriteFailure(barred, folder, 'antwoorden'));
+    return exitStatus.notWritten;
+  }
+  const { workspace, problems } = loadWorkspace(folder);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    for (const line of problemLines(errors, folder, workspace.answers)) console.error(line);
+    console.error('Verbeter eerst wat hierboven staat; er is niets veranderd.');
+    return exitStatus.errors;
+  }
+  const plans = planMigrations(workspace);
+  if (plans.length === 0) {
+    console.log('Er is niets te doen: deze antwoorden passen bij deze versie van Paraat.');
+    return exitStatus.done;
+  }
+  const failure = writeFiles(
+    folder,
+    plans.map((plan) => editedFile(folder, plan)),
+  );
+  if (failure) {
+    console.error(explainWriteFailure(failure, folder, 'antwoorden'));
+    return exitStatus.notWritten;
+  }
+  for (const line of report(plans, folder)) console.log(line);
+  return exitStatus.done;
+}
+
+function editedFile(folder: string, { file, answers }: FileMigration): OutputFile {
+  const bytes = readFile(file, join(folder, file), true);
+  const source = bytes instanceof Uint8Array ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : '';
+  return { path: file, bytes: new TextEncoder().encode(editAnswers(source, answers)) };
+}
+
+function report(plans: readonly FileMigration[], folder: string): string[] {
+  const toDo = plans.flatMap((plan) => plan.toDo.map((line) => `  ${visible(join(folder, plan.file))}: ${line}`));
+  return [
+    ...plans.flatMap(({ file, changes }) => [
+      `${visible(join(folder, file))} is bijgewerkt:`,
+      ...changes.map((line) => `  ${readable(line)}`),
+    ]),
+    ...(toDo.length > 0 ? ['', 'Dit kijkt u zelf nog na:', ...toDo] : []),
+    '',
+    `Controleer het geheel met: npx paraat check ${asArgument(folder)}`,
+  ];
+}
