@@ -36,7 +36,7 @@ export function analyse(
     implementatie: implementatiestand(institution),
     bedragen: boardAmounts(institution),
     stappenPerKwartaal: stappenPerKwartaal(institution),
-    openVragen: openQuestionsPerFile(problems),
+    openVragen: openQuestionsPerFile(problems, institution),
     versies: versionRows(institution, releases),
     wijzigingen: changeFacts(releases, changes, institution),
     woorden: usedWords(institution),

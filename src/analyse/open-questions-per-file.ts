@@ -1,18 +1,21 @@
-import { schemaOfFile } from '../../blocks/institution.ts';
+import { type Institution, schemaOfFile } from '../../blocks/institution.ts';
 import { metaOf } from '../../blocks/schema/meta.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** The open questions of one file of answers. */
 export interface OpenQuestions {
-  /** Title of the file's schema: a building block, a register. */
+  /** Title of the file's schema: a building block, a register; of a scenario card with its name. */
   readonly onderdeel: string;
   readonly aantal: number;
   /** What is asked, in order of the file; a question that several rows leave open stands here once, with how often. */
   readonly vragen: readonly string[];
 }
 
-/** Open questions per file, in order of file. */
-export function openQuestionsPerFile(problems: readonly Diagnostic[]): OpenQuestions[] {
+/** Open questions per file, in order of file. A scenario card goes by its name: all of them have one schema. */
+export function openQuestionsPerFile(
+  problems: readonly Diagnostic[],
+  { scenariokaarten }: Pick<Institution, 'scenariokaarten'>,
+): OpenQuestions[] {
   const files = new Map<string, Map<string, number>>();
   for (const { severity, at, message } of problems) {
     if (severity !== 'open') continue;
@@ -23,8 +26,10 @@ export function openQuestionsPerFile(problems: readonly Diagnostic[]): OpenQuest
   }
   return [...files].map(([file, questions]) => {
     const schema = schemaOfFile(file);
+    const title = (schema && metaOf(schema).title) ?? file;
+    const kaart = scenariokaarten[/^scenariokaarten\/(.*)\.yaml$/.exec(file)?.[1] ?? ''];
     return {
-      onderdeel: (schema && metaOf(schema).title) ?? file,
+      onderdeel: kaart ? `${title} ${kaart.naam}` : title,
       aantal: [...questions.values()].reduce((sum, count) => sum + count, 0),
       vragen: [...questions].map(([question, count]) => (count === 1 ? question : `${question} (${count} keer)`)),
     };
