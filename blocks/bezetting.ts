@@ -35,3 +35,20 @@ export function bezettingVan({ registers }: Institution): Bezetting {
     ];
   };
 }
+
+/** Finds who starts in a role after a day, in order of the first day. */
+export type Aankomend = (rolId: string, dag: string) => (Houder & { readonly van: string })[];
+
+export function aankomendVan({ registers }: Institution): Aankomend {
+  const rollen = new Map(registers.rollen.map(({ id, houders }) => [id, ingevuld(houders) ? houders : []]));
+  const personen = new Map(registers.functionarissen.map((persoon) => [persoon.id, persoon]));
+  return (rolId, dag) =>
+    (rollen.get(rolId) ?? [])
+      .flatMap(({ functionaris, als, van }, index) => {
+        const persoon = personen.get(functionaris);
+        return persoon && van !== undefined && van > dag && geldtOp({ tot: persoon.tot }, van)
+          ? [{ persoon, als, index, van }]
+          : [];
+      })
+      .sort((one, other) => (one.van < other.van ? -1 : one.van > other.van ? 1 : 0));
+}

@@ -36,6 +36,7 @@ import type { YearCalendar } from './model/year-calendar.ts';
 import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
+import { checkOldNumbers } from './validate/check-old-numbers.ts';
 import { checkVersion } from './validate/check-version.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
@@ -107,7 +108,13 @@ function startComposing(folder: string, templatesFolder: string, selection: Sele
   const { institution, problems: invalid, workspace } = validate(typed);
   const { releases: kept, problems: damaged } = loadReleases(folder, typed);
   const releases = { last: likewise(kept.last), present: likewise(kept.present), base: likewise(kept.base) };
-  const problems = [...unreadable, ...invalid, ...damaged, ...checkVersion(workspace, releases)];
+  const problems = [
+    ...unreadable,
+    ...invalid,
+    ...damaged,
+    ...checkVersion(workspace, releases),
+    ...checkOldNumbers(workspace, releases),
+  ];
   const common = { workspace, releases, institution, problems };
   if (!institution || failed(problems)) return { ...common, documents: [], calendars: noCalendars, annexes: [] };
 

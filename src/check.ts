@@ -9,6 +9,7 @@ import { loadWorkspace } from './load/load-workspace.ts';
 import type { Diagnostic, Place } from './model/diagnostic.ts';
 import type { Workspace } from './model/workspace.ts';
 import { blocksNotUsed } from './validate/check-files.ts';
+import { checkOldNumbers } from './validate/check-old-numbers.ts';
 import { checkVersion } from './validate/check-version.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { validate } from './validate/validate.ts';
@@ -42,6 +43,7 @@ export function check(folder: string, peildatum: string): CheckResult {
     ...invalid,
     ...damaged,
     ...checkVersion(workspace, releases),
+    ...checkOldNumbers(workspace, releases),
     ...(institution ? checkMarkdown(workspace) : []),
   ]);
   const shares = answeredShares(workspace, blocksNotUsed(workspace));

@@ -132,7 +132,8 @@ function mondayOf(week: string): string {
   return addDays(iso(fourth), 7 * (number - 1) - ((fourth.getUTCDay() + 6) % 7));
 }
 
-function addDays(date: string, days: number): string {
+/** A day so many days later; dates are ISO 8601. */
+export function addDays(date: string, days: number): string {
   const day = utc(date);
   day.setUTCDate(day.getUTCDate() + days);
   return iso(day);

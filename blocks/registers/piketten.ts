@@ -1,5 +1,14 @@
-import { collectie, groep, id, lijst, tekst, telefoon, verwijzing } from '../schema/fields.ts';
+import { collectie, datum, groep, id, lijst, tekst, telefoon, verwijzing } from '../schema/fields.ts';
 import { vraag } from '../schema/vraag.ts';
+
+const nieuwNummer = groep({
+  nummer: telefoon().meta({ title: 'Nummer' }),
+  van: datum().meta({ title: 'Geldt vanaf', description: 'Vanaf 0.00 uur op deze dag.' }),
+  oude_tot: datum().optional().meta({
+    title: 'Oude nummer werkt tot en met',
+    description: 'Laat het oude nummer doorlopen tot overal een nieuwe kaart ligt.',
+  }),
+});
 
 /** `registers/piketten.yaml`: duties. At night one rings a number, not a person. */
 export const piketten = collectie(
@@ -10,6 +19,10 @@ export const piketten = collectie(
     nummer: vraag(telefoon()).meta({
       title: 'Piketnummer',
       description: 'Een functienummer dat altijd iemand opneemt.',
+    }),
+    nieuw_nummer: nieuwNummer.optional().meta({
+      title: 'Nieuw nummer',
+      description: 'Wanneer het nummer wisselt: het plan noemt beide zolang dat nodig is.',
     }),
     uren: vraag(tekst()).meta({ title: 'Uren', examples: ['24 uur per dag', '17:00 tot 08:00 uur en in het weekend'] }),
     pool: vraag(lijst(verwijzing('functionarissen'))).meta({ title: 'Wie er in het rooster staan' }),

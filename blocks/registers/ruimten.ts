@@ -18,6 +18,10 @@ export const ruimten = collectie(
     middelen: vraag(lijst(tekst())).meta({ title: 'Wat er ligt' }),
     van: datum().optional().meta({ title: 'In gebruik vanaf' }),
     tot: datum().optional().meta({ title: 'In gebruik tot en met' }),
+    opvolger: verwijzing('ruimten').optional().meta({
+      title: 'Daarna',
+      description: 'De ruimte die na de laatste dag in haar plaats komt; wie naar deze verwijst, gaat dan daarheen.',
+    }),
   }),
 ).meta({
   title: 'Ruimten',

@@ -2,6 +2,7 @@ import type { Institution } from '../../blocks/institution.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { type Activiteit, otoActivities } from '../../blocks/oto/oto-activities.ts';
 import type { Occasion } from '../../blocks/oto/schedule.ts';
+import { ruimteOpVan } from '../../blocks/ruimte-op.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { CalendarTime, Happening } from '../model/calendar.ts';
 import { cancelled } from './cancelled.ts';
@@ -25,6 +26,7 @@ export interface ActivityEvent {
 export function activityEvents(institution: Institution): ActivityEvent[] {
   const isCancelled = cancelledOccasions(institution);
   const detailsOf = activityDetails(institution);
+  const location = locations(institution);
   return otoActivities(institution, institution.oto.beleid.planjaar).flatMap((scheduled) => {
     const { activiteit, schedule } = scheduled;
     const same = detailsOf(activiteit);
@@ -33,6 +35,7 @@ export function activityEvents(institution: Institution): ActivityEvent[] {
       const event: Happening = {
         uid: `${activiteit.id}${occasion.id === null ? '' : `.${occasion.id}`}@${institution.instelling.id}`,
         ...same,
+        location: location(activiteit, occasion.first),
         description: inWeek ? `${DAY_OPEN}\n${same.description}` : same.description,
         time: timeOf(occasion),
         busy: occasion.from !== null,
@@ -51,11 +54,9 @@ const timeOf = ({ first, last, from, until }: Occasion): CalendarTime =>
 
 /** What all occasions of an activity share: what a calendar says of it, but for the time. */
 export function activityDetails(institution: Institution) {
-  const { registers, instelling } = institution;
+  const { registers } = institution;
   const types = activityTypes(institution);
   const names = new Map(registers.rollen.map(({ id, naam }) => [id, naam]));
-  const rooms = new Map(registers.ruimten.map((room) => [room.id, room]));
-  const sites = new Map(instelling.locaties.map(({ id, naam }) => [id, naam]));
   const roles = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
 
   const description = (activiteit: Activiteit): string => {
@@ -72,15 +73,20 @@ export function activityDetails(institution: Institution) {
       .map(([label, value]) => `${label}: ${value}`)
       .join('\n');
   };
-  const location = ({ ruimte, plaats }: Activiteit): string | null => {
-    const room = ruimte === undefined ? undefined : rooms.get(ruimte);
-    if (!room) return plaats ?? null;
-    return [room.naam, room.gebouw, sites.get(room.locatie)].filter((part) => part !== undefined).join(', ');
-  };
   return (activiteit: Activiteit) => ({
     title: `${activiteit.nr} ${activiteit.titel}`,
     description: description(activiteit),
-    location: location(activiteit),
     categories: ['OTO', activiteit.categorie.charAt(0).toUpperCase() + activiteit.categorie.slice(1)],
   });
+}
+
+/** Where an activity is on a day: the room may have a successor by then. */
+function locations(institution: Institution) {
+  const ruimteOp = ruimteOpVan(institution);
+  const sites = new Map(institution.instelling.locaties.map(({ id, naam }) => [id, naam]));
+  return ({ ruimte, plaats }: Activiteit, day: string): string | null => {
+    const room = ruimte === undefined ? undefined : ruimteOp(ruimte, day);
+    if (!room) return plaats ?? null;
+    return [room.naam, room.gebouw, sites.get(room.locatie)].filter((part) => part !== undefined).join(', ');
+  };
 }

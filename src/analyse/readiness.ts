@@ -1,6 +1,7 @@
 import { bezettingVan, geldtOp } from '../../blocks/bezetting.ts';
+import { cyberbeveiligingswet } from '../../blocks/catalogus/cyberbeveiligingswet.ts';
 import type { Institution } from '../../blocks/institution.ts';
-import { ingevuld } from '../../blocks/schema/vraag.ts';
+import { ingevuld, isNvt } from '../../blocks/schema/vraag.ts';
 import type { Exercised } from './exercise-gaps.ts';
 import type { OtoAnalyses } from './oto-analyses.ts';
 
@@ -35,6 +36,7 @@ export function readiness(institution: Institution, oto: OtoAnalyses, date: stri
     ...jumps(institution, oto),
     ...findings(oto),
     ...withoutOutcome(institution, oto),
+    ...requiredByLaw(institution),
   ];
 }
 
@@ -184,6 +186,24 @@ function withoutOutcome({ oto }: Institution, { uitgevoerd, ditJaar }: OtoAnalys
     (names) => `De dag is voorbij, maar er staat niet wat ervan kwam: ${names}.`,
     ({ nr }) => nr,
     ({ id }) => ['oto', 'activiteiten', oto.activiteiten.findIndex((one) => one.id === id), 'planning'],
+  );
+}
+
+/** What the Cyberbeveiligingswet asks, of who falls under it, and is not arranged. Only the training of the board has a term of two years (art. 24). */
+function requiredByLaw({ bouwstenen }: Institution): Remark[] {
+  const { entiteit_cyber: oordeel, eisen_cyber: eisen } = bouwstenen['wettelijke-eisen'];
+  if (!ingevuld(oordeel) || oordeel.antwoord !== 'ja' || !ingevuld(eisen)) return [];
+  const names = Object.entries(cyberbeveiligingswet.eisen) as [keyof typeof eisen, string][];
+  return remark(
+    'wettelijke-eis-open',
+    names.flatMap(([id, naam]) => {
+      const eis = eisen[id];
+      if (isNvt(eis) || eis?.stand === 'geregeld') return [];
+      return [{ id, naam, stand: eis?.stand ?? 'nog niet beantwoord' }];
+    }),
+    (list) => `De Cyberbeveiligingswet geldt, en dit is nog niet geregeld: ${list}.`,
+    ({ naam, stand }) => `${naam} (${stand})`,
+    ({ id }) => ['bouwstenen', 'wettelijke-eisen', 'eisen_cyber', id],
   );
 }
 

@@ -1,7 +1,9 @@
-import { type Bezetting, bezettingVan } from '../../blocks/bezetting.ts';
+import { type Aankomend, aankomendVan, type Bezetting, bezettingVan } from '../../blocks/bezetting.ts';
 import { type BouwsteenId, bouwstenen } from '../../blocks/bouwstenen.ts';
 import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
+import { cyberbeveiligingswet } from '../../blocks/catalogus/cyberbeveiligingswet.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { type RuimteOp, ruimteOpVan } from '../../blocks/ruimte-op.ts';
 import { ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
 import { formatting } from './formatting.ts';
 import type { Html } from './html.ts';
@@ -24,6 +26,9 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
     };
   };
   let houdersVan: Bezetting | undefined;
+  let opvolgersVan: Aankomend | undefined;
+  let ruimteOp: RuimteOp | undefined;
+  const ruimte = lookup('ruimte', (i) => i.registers.ruimten);
   return {
     ...formatting,
     ingevuld,
@@ -42,7 +47,13 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
     rol: lookup('rol', (i) => i.registers.rollen),
     piket: lookup('piket', (i) => i.registers.piketten),
     team: lookup('team', (i) => i.registers.teams),
-    ruimte: lookup('ruimte', (i) => i.registers.ruimten),
+    ruimte,
+    /** The room that holds on a day, by default that of the version: the one that was meant, or who succeeds it. */
+    ruimteOp: (id: string, dag = peildatum) => {
+      ruimteOp ??= ruimteOpVan(raw);
+      return ruimte(ruimteOp(id, dag)?.id ?? id);
+    },
+    cyberbeveiligingswet,
     afdeling: lookup('afdeling', (i) => i.registers.afdelingen),
     partner: lookup('partner', (i) => i.registers.partners),
     plan: lookup('plan', (i) => i.registers.plannen),
@@ -71,6 +82,11 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
     houders: (rolId: string) => {
       houdersVan ??= bezettingVan(view);
       return houdersVan(rolId, peildatum);
+    },
+    /** Who is going to fill a role after that date, the first one first. */
+    opvolgers: (rolId: string) => {
+      opvolgersVan ??= aankomendVan(view);
+      return peildatum === undefined ? [] : opvolgersVan(rolId, peildatum);
     },
   };
 }

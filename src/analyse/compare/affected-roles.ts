@@ -2,8 +2,8 @@ import type { AnswerPath } from '../../model/workspace.ts';
 import type { Item, Register, Use } from './items-of.ts';
 
 /**
- * The roles that have to do with a place in the answers: those named in the item around it (the field itself where there
- * is no item), the role that the item is, and the roles of whatever in the registers refers to it. A number that changes thus
+ * The roles that have to do with a place in the answers: those named in the item around it (the group of fields where
+ * there is no item), the role that the item is, and the roles of whatever in the registers refers to it. A number that changes thus
  * concerns who fills the roles of that person, a room those of the team that meets there.
  */
 export function rolesAt(register: Register): (file: string, path: AnswerPath) => string[] {
@@ -44,10 +44,11 @@ export function rolesAt(register: Register): (file: string, path: AnswerPath) =>
   };
 }
 
-/** Up to the innermost item of a list; a field that is in none is by itself. */
+/** Up to the innermost item of a list; of a field that is in none, the group of fields it is in, but never a whole file. */
 function itemAround(path: AnswerPath): AnswerPath {
   const last = path.findLastIndex((step) => typeof step === 'number');
-  return last < 0 ? path : path.slice(0, last + 1);
+  if (last >= 0) return path.slice(0, last + 1);
+  return path.length > 1 ? path.slice(0, -1) : path;
 }
 
 const placeKey = (file: string, path: AnswerPath): string => [file, ...path].join('\0');

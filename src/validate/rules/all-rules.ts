@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { planHerzieningVerlopen, planZonderEigenaar } from './beheer-plannen.ts';
-import { ontbrekendeHouder, ontbrekendeVervanger, vervangtZichzelf } from './bezetting-sleutelrollen.ts';
+import {
+  houderVertrekt,
+  ontbrekendeHouder,
+  ontbrekendeVervanger,
+  vervangtZichzelf,
+} from './bezetting-sleutelrollen.ts';
 import { risicoZonderVoorbereiding } from './crisisprofiel-gedekt.ts';
 import {
   geenNummerBuitenKantoortijd,
@@ -8,6 +13,7 @@ import {
   niveauZonderBesluit,
 } from './melding-en-opschaling-sluit.ts';
 import { alarmeringNietGebruikt, kaartenNietGebruikt } from './niet-gebruikt.ts';
+import { nummerZonderOvergang } from './nummer-zonder-overgang.ts';
 import { bestedingTeltNietOp, bovenBudget, bovenPlafond, teVeelCofinanciering } from './oto/begroting.ts';
 import { criteriumZonderBevinding } from './oto/criterium-zonder-bevinding.ts';
 import { doelgroepZonderLeden } from './oto/doelgroep-zonder-leden.ts';
@@ -28,16 +34,19 @@ import { otoGeldenBovenGrens } from './oto/oto-gelden-boven-grens.ts';
 import { statusEnUitvoeringVerschillen } from './oto/status-en-uitvoering-verschillen.ts';
 import { teVeelUren } from './oto/te-veel-uren.ts';
 import { voorHetBesluit } from './oto/voor-het-besluit.ts';
+import { opvolgerZonderEinde, ruimteNietInGebruik } from './ruimten-in-gebruik.ts';
 import { teamOnderZichzelf, uitwijkInZelfdeGebouw, voorzitterHoudtLog } from './samenstelling-teams.ts';
 import { dubbeleBezetting, pikettenInTeam, vervangersInTeam } from './stoelen-in-team.ts';
 import { tipZonderStandpunt } from './tip-zonder-standpunt.ts';
 import { verouderdeGegevens } from './verouderde-gegevens.ts';
 import { vertrokkenFunctionaris } from './vertrokken-functionaris.ts';
+import { meldklokOntbreekt, wetGeldtAnders } from './wet-geldt.ts';
 
 /** The rules across blocks. A new rule is a file in this folder and a line here. */
 export const allRules: readonly Rule[] = [
   ontbrekendeHouder,
   ontbrekendeVervanger,
+  houderVertrekt,
   vervangtZichzelf,
   vertrokkenFunctionaris,
   dubbeleBezetting,
@@ -46,6 +55,11 @@ export const allRules: readonly Rule[] = [
   voorzitterHoudtLog,
   teamOnderZichzelf,
   uitwijkInZelfdeGebouw,
+  ruimteNietInGebruik,
+  opvolgerZonderEinde,
+  nummerZonderOvergang,
+  wetGeldtAnders,
+  meldklokOntbreekt,
   verouderdeGegevens,
   planZonderEigenaar,
   planHerzieningVerlopen,

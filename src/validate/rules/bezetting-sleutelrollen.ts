@@ -1,4 +1,7 @@
 import { bezettingVan } from '../../../blocks/bezetting.ts';
+import type { Institution } from '../../../blocks/institution.ts';
+import { addDays } from '../../../blocks/oto/schedule.ts';
+import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Every key role has a holder. */
@@ -20,6 +23,39 @@ export const ontbrekendeHouder: Rule = {
     );
   },
 };
+
+/** Whoever holds a role and leaves has a successor from the next day: told ahead, when there is time to find one. */
+export const houderVertrekt: Rule = {
+  code: 'houder-vertrekt',
+  check: (institution, peildatum) => {
+    if (peildatum === undefined) return [];
+    const houdersVan = bezettingVan(institution);
+    const holders = (rol: string, day: string) => houdersVan(rol, day).filter(({ als }) => als === 'houder');
+    return institution.registers.rollen.flatMap(({ id, naam, houders }, index): Finding[] => {
+      const last = holders(id, peildatum)
+        .map((houder) => ({ houder, tot: earliest(houder.persoon.tot, ofTerm(houders, houder.index)) }))
+        .sort((one, other) => (one.tot < other.tot ? -1 : one.tot > other.tot ? 1 : 0))
+        .at(-1);
+      if (!last || last.tot === ALWAYS || holders(id, addDays(last.tot, 1)).length > 0) return [];
+      return [
+        {
+          severity: 'warning',
+          path: ['registers', 'rollen', index, 'houders', last.houder.index, 'functionaris'],
+          message: `${naam} heeft na ${last.tot} geen houder: ${last.houder.persoon.naam} vertrekt dan.`,
+          hint: `Zet de opvolger onder houders, met van: ${addDays(last.tot, 1)}.`,
+        },
+      ];
+    });
+  },
+};
+
+const ALWAYS = '9999-12-31';
+
+const earliest = (...days: (string | undefined)[]): string =>
+  days.reduce<string>((least, day) => (day !== undefined && day < least ? day : least), ALWAYS);
+
+const ofTerm = (houders: Institution['registers']['rollen'][number]['houders'], index: number): string | undefined =>
+  ingevuld(houders) ? houders[index]?.tot : undefined;
 
 /** Every key role has enough deputies: two, or one in a small institution. */
 export const ontbrekendeVervanger: Rule = {

@@ -1,5 +1,7 @@
+import { ruimteOpVan } from '../../../blocks/ruimte-op.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { turningDays } from './ruimten-in-gebruik.ts';
 
 /** The chair leads; somebody else keeps the log. */
 export const voorzitterHoudtLog: Rule = {
@@ -47,17 +49,24 @@ export const teamOnderZichzelf: Rule = {
 /** The room to fall back on is in another building: what closes the first closes its neighbour too. */
 export const uitwijkInZelfdeGebouw: Rule = {
   code: 'uitwijk-in-zelfde-gebouw',
-  check: (institution) => {
-    const rooms = new Map(institution.registers.ruimten.map((ruimte) => [ruimte.id, ruimte]));
+  check: (institution, peildatum) => {
+    const ruimteOp = ruimteOpVan(institution);
     return institution.registers.teams.flatMap((team, index): Finding[] => {
-      const room = ingevuld(team.ruimte) ? rooms.get(team.ruimte) : undefined;
-      const fallback = ingevuld(team.uitwijkruimte) ? rooms.get(team.uitwijkruimte) : undefined;
+      const { ruimte, uitwijkruimte: uitwijk } = team;
+      if (!ingevuld(ruimte) || !ingevuld(uitwijk)) return [];
+      const turns = (id: string) => (peildatum === undefined ? [] : turningDays(ruimteOp, id, peildatum));
+      const day = [peildatum, ...[...turns(ruimte), ...turns(uitwijk)].sort()].find((one) => {
+        const [room, fallback] = [ruimteOp(ruimte, one), ruimteOp(uitwijk, one)];
+        return room && fallback && room.locatie === fallback.locatie && room.gebouw === fallback.gebouw;
+      });
+      const [room, fallback] = [ruimteOp(ruimte, day), ruimteOp(uitwijk, day)];
       if (!room || !fallback || room.locatie !== fallback.locatie || room.gebouw !== fallback.gebouw) return [];
+      const when = day === peildatum ? '' : ` vanaf ${day}`;
       return [
         {
           severity: 'warning',
           path: ['registers', 'teams', index, 'uitwijkruimte'],
-          message: `De uitwijkruimte van ${team.naam} staat in hetzelfde gebouw als de ruimte zelf.`,
+          message: `De uitwijkruimte van ${team.naam} staat${when} in hetzelfde gebouw als de ruimte zelf.`,
           hint: 'Kies een ruimte in een ander gebouw, met andere stroom.',
         },
       ];
