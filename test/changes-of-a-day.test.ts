@@ -83,7 +83,7 @@ describe('the crisis room moves on 1 June', () => {
     expect(next.said('2027-06-02')).toEqual([]);
     const moved = ['a27-41@ziekenhuis-lindewaard confirmed 1', 'a27-43@ziekenhuis-lindewaard confirmed 1'];
     expect(next.sent('oto-kalender')).toEqual(moved);
-    const june = next.then({ 'bouwstenen/documentbeheer.yaml': [['datum: 2027-03-22', 'datum: 2027-06-02']] });
+    const june = next.next({ 'bouwstenen/documentbeheer.yaml': [['datum: 2027-03-22', 'datum: 2027-06-02']] });
     expect(june.text(PLAN, 'Ruimten').includes('Crisisruimte OostCBT')).toBe(true);
     expect(june.text(PLAN).includes('Crisisruimte Noord')).toBe(false);
   });

@@ -44,6 +44,10 @@ export const aandachtspunten: Groep = {
         'Een oefening slaat voor een rol een stap over: van eenvoudig naar complex, of van één team naar de hele organisatie.',
       doen: 'Plan eerst een eenvoudiger activiteit voor deze rollen, of verlaag de complexiteit.',
     },
+    'wettelijke-eis-open': {
+      betekenis: 'De Cyberbeveiligingswet geldt voor u, en een eis eruit is nog niet geregeld.',
+      doen: 'Spreek af wie het regelt en voor wanneer, en zet de stand daarna op geregeld.',
+    },
     'bevinding-zonder-gevolg': {
       betekenis:
         'Door een bevinding veranderde nog geen plan, er volgde geen activiteit uit, of haar datum is voorbij.',

@@ -18,8 +18,8 @@ export const organisatie: Groep = {
       doen: 'Kies een andere vervanger, of geef een van de twee een einddatum met tot.',
     },
     'vertrokken-functionaris': {
-      betekenis: 'Iemand die weg is, heeft nog een rol.',
-      doen: 'Geef de rol aan een ander. Laat de vertrokken persoon met zijn einddatum staan.',
+      betekenis: 'Iemand die weg is, heeft nog een rol of staat nog in een rooster.',
+      doen: 'Geef de rol of de dienst aan een ander. Laat de vertrokken persoon met zijn einddatum staan.',
     },
     'dubbele-bezetting': {
       betekenis: 'Eén persoon heeft in een team twee rollen.',
@@ -44,6 +44,34 @@ export const organisatie: Groep = {
     'uitwijk-in-zelfde-gebouw': {
       betekenis: 'De reserveruimte valt tegelijk met de eerste uit.',
       doen: 'Kies een uitwijkruimte in een ander gebouw.',
+    },
+    'houder-vertrekt': {
+      betekenis: 'De houder van een rol vertrekt, en voor de dag erna is er niemand.',
+      doen: 'Zet de opvolger onder houders, met van: en de eerste dag.',
+    },
+    'ruimte-niet-in-gebruik': {
+      betekenis: 'Een team of activiteit gebruikt een ruimte die op die dag niet in gebruik is.',
+      doen: 'Zet bij de oude ruimte opvolger: met de id van de nieuwe, of kies een andere ruimte.',
+    },
+    'opvolger-zonder-einde': {
+      betekenis: 'Een ruimte heeft een opvolger, maar geen laatste dag.',
+      doen: 'Zet bij die ruimte tot: met de laatste dag.',
+    },
+    'nummer-zonder-overgang': {
+      betekenis: 'Een piket krijgt een nieuw nummer, en nergens staat dat het oude daarna nog werkt.',
+      doen: 'Laat het oude nummer een paar weken doorlopen en zet bij oude_tot de laatste dag.',
+    },
+    'oud-nummer': {
+      betekenis: 'In een tekst of een ander veld staat een nummer dat vervalt of al vervallen is.',
+      doen: 'Noem het piket in plaats van het nummer, of noem in dezelfde alinea ook het nieuwe.',
+    },
+    'wet-geldt-anders': {
+      betekenis: 'Bij een wet staat iets anders dan u antwoordde op de vraag of u eronder valt.',
+      doen: 'Maak de twee gelijk; wat uw jurist vaststelde, gaat voor.',
+    },
+    'meldklok-ontbreekt': {
+      betekenis: 'De Cyberbeveiligingswet geldt voor u, en een van haar drie meldtermijnen staat niet in uw lijst.',
+      doen: 'Zet de termijn onder meldklokken, met aan wie en welke rol meldt.',
     },
     'verouderde-gegevens': {
       betekenis: 'Nummers zijn op de datum van de versie langer dan zes maanden niet gecontroleerd.',
