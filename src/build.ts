@@ -12,15 +12,18 @@ import { checkMarkdown } from './compose/check-markdown.ts';
 import { checkOwnChapters } from './compose/check-own-chapters.ts';
 import { checkTables } from './compose/check-tables.ts';
 import { type ComposedDocument, composeEach } from './compose/compose-each.ts';
+import type { KeptChapters } from './compose/kept-chapters.ts';
 import type { ChangedDocument } from './compose/mark-changed.ts';
 import type { Material } from './compose/material.ts';
 import { versionBlock } from './compose/version-block.ts';
 import { pictures } from './diagram/pictures.ts';
 import { documentFiles } from './document-files.ts';
+import type { SetBlocks } from './layout/body-setter.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { loadReleases } from './load/load-releases.ts';
 import { loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
+import type { readRelease } from './load/read-release.ts';
 import type { Annex } from './model/annex.ts';
 import type { Made } from './model/build-report.ts';
 import type { Calendar } from './model/calendar.ts';
@@ -30,11 +33,12 @@ import type { Document } from './model/document.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Release, Releases } from './model/release.ts';
 import { isSelected, type Selection } from './model/selection.ts';
-import type { DocumentTemplate } from './model/templates.ts';
+import type { DocumentTemplate, Templates } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
 import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
+import type { PackedParts } from './render/pdf/packed-parts.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
 import { checkOldNumbers } from './validate/check-old-numbers.ts';
 import { checkVersion } from './validate/check-version.ts';
@@ -69,7 +73,7 @@ export interface Composition {
 }
 
 /** The same while it is made. */
-interface Composing extends Omit<Composition, 'documents' | 'plans'> {
+export interface Composing extends Omit<Composition, 'documents' | 'plans'> {
   /** In no order, and whole only when the last document was asked for. */
   readonly problems: Diagnostic[];
   /** Each is composed when it is asked for; none comes any more after an error. */
@@ -83,7 +87,7 @@ interface Composing extends Omit<Composition, 'documents' | 'plans'> {
  * @param templatesFolder the templates of the tool, or of its operator
  */
 export function composeAll(folder: string, templatesFolder: string): Composition {
-  const composing = startComposing(folder, templatesFolder);
+  const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder));
   const composed = [...composing.documents];
   const problems = inReadingOrder(composing.problems);
   if (failed(problems))
@@ -102,11 +106,30 @@ const noCalendars: Composing['calendars'] = () => ({ all: [] });
 const likewise = (release: Release | undefined): Release | undefined =>
   release && { ...release, workspace: withNetwork(release.workspace).workspace };
 
-function startComposing(folder: string, templatesFolder: string, selection: Selection = {}): Composing {
-  const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
-  const templates = loadTemplates(templatesFolder);
+/** What a session that composes again and again adds to it. */
+export interface Session {
+  /** The chapters of the composition before this one. */
+  readonly kept?: KeptChapters;
+  /** Reads a release, or remembers it: one is never written again. */
+  readonly readRelease?: typeof readRelease;
+  /** Id of the template that is composed first, out of order. */
+  readonly first?: string | undefined;
+}
+
+/**
+ * Validates and analyses what was loaded, and composes the documents one by one, as they are asked for.
+ *
+ * @param folder the institution's input folder, for its releases
+ */
+export function startComposing(
+  folder: string,
+  { workspace: typed, problems: unreadable }: ReturnType<typeof loadWorkspace>,
+  templates: Templates,
+  selection: Selection = {},
+  session: Session = {},
+): Composing {
   const { institution, problems: invalid, workspace } = validate(typed);
-  const { releases: kept, problems: damaged } = loadReleases(folder, typed);
+  const { releases: kept, problems: damaged } = loadReleases(folder, typed, session.readRelease);
   const releases = { last: likewise(kept.last), present: likewise(kept.present), base: likewise(kept.base) };
   const problems = [
     ...unreadable,
@@ -137,6 +160,7 @@ function startComposing(folder: string, templatesFolder: string, selection: Sele
       ...[...annexes.values()].flatMap((annex) => annex.pictures),
     ]),
     frame: { style, concept: version.concept },
+    ...(session.kept && { kept: session.kept }),
   };
   problems.push(...checkOwnChapters(institution, templates.documents, workspace), ...checkMarkdown(workspace));
   const { wijzigingen } = facts;
@@ -152,6 +176,7 @@ function startComposing(folder: string, templatesFolder: string, selection: Sele
       withChanged,
       workspace,
       problems,
+      session.first,
     ),
     calendars: () => {
       const earlier = (releases.present ?? releases.last)?.history.agendas ?? [];
@@ -185,16 +210,39 @@ export async function build(
   selection: Selection = {},
   onDocument: (made: Made) => void = () => {},
 ): Promise<BuildResult> {
-  const { workspace, problems, documents, calendars, annexes } = startComposing(folder, templatesFolder, selection);
+  const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder), selection);
+  return makeFiles(composing, take, selection, onDocument);
+}
+
+/** What was made of a document before, in the same house style. */
+export interface MadeOf {
+  readonly blocks: SetBlocks;
+  readonly packed: PackedParts;
+}
+
+/**
+ * The second half of the road, for `build` and for a session that builds again and again.
+ *
+ * @param take as that of `build`; the next file is made when it has answered
+ * @param madeOf finds what was made of a document before
+ */
+export async function makeFiles(
+  { workspace, problems, documents, calendars, annexes }: Composing,
+  take: (file: OutputFile) => boolean | Promise<boolean>,
+  selection: Selection = {},
+  onDocument: (made: Made) => void = () => {},
+  madeOf: (document: Document) => MadeOf | undefined = () => undefined,
+): Promise<BuildResult> {
   const made: Made[] = [];
   for (const { document, isLast } of documents) {
-    const layout = layoutDocument(document);
+    const before = madeOf(document);
+    const layout = layoutDocument(document, before?.blocks);
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
-    for await (const file of documentFiles(document, layout, annexes, selection))
-      if (!take(file)) return { workspace, problems, documents: [], undated: [] };
+    for await (const file of documentFiles(document, layout, annexes, selection, before?.packed))
+      if (!(await take(file))) return { workspace, problems, documents: [], undated: [] };
     const { id, title } = document.series ?? document;
-    const before = made.at(-1)?.id === id ? made.pop() : undefined;
-    const one = { id, title, count: (before?.count ?? 0) + 1, pages: (before?.pages ?? 0) + layout.pageCount };
+    const earlier = made.at(-1)?.id === id ? made.pop() : undefined;
+    const one = { id, title, count: (earlier?.count ?? 0) + 1, pages: (earlier?.pages ?? 0) + layout.pageCount };
     made.push(one);
     if (isLast) onDocument(one);
   }
@@ -202,7 +250,7 @@ export async function build(
   if (failed(found)) return { workspace, problems: found, documents: [], undated: [] };
   const { all, year } = isSelected(selection, `${yearCalendarId}.html`) ? calendars() : noCalendars();
   for (const file of calendarFiles(all, year))
-    if (!take(file)) return { workspace, problems: found, documents: [], undated: [] };
+    if (!(await take(file))) return { workspace, problems: found, documents: [], undated: [] };
   return { workspace, problems: found, documents: made, undated: year?.undated.map(({ nr }) => nr) ?? [] };
 }
 
@@ -211,4 +259,5 @@ function* calendarFiles(all: readonly Calendar[], year: YearCalendar | undefined
   if (year) yield { path: `${yearCalendarId}.html`, bytes: renderYearCalendar(year) };
 }
 
-const failed = (problems: readonly Diagnostic[]): boolean => problems.some((problem) => problem.severity === 'error');
+export const failed = (problems: readonly Diagnostic[]): boolean =>
+  problems.some((problem) => problem.severity === 'error');

@@ -7,18 +7,25 @@ import type { Layout } from './model/layout.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { isSelected, type Selection } from './model/selection.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
+import type { PackedParts } from './render/pdf/packed-parts.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
 
-/** The files of one document that are asked for, each made when it is asked for. */
+/**
+ * The files of one document that are asked for, each made when it is asked for.
+ *
+ * @param packed of the PDF that was made of it before
+ */
 export async function* documentFiles(
   document: Document,
   layout: Layout,
   annexes: readonly Annex[],
   selection: Selection,
+  packed?: PackedParts,
 ): AsyncGenerator<OutputFile> {
   const paths = document.formats.map((format) => ({ format, path: `${document.id}.${format}` }));
   for (const { format, path } of paths.filter((one) => isSelected(selection, one.path)))
-    if (format === 'pdf') yield { path, bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes)) };
+    if (format === 'pdf')
+      yield { path, bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes), packed) };
     else {
       const word = forWord(document);
       yield { path, bytes: await renderDocx(word, word === document ? layout : layoutDocument(word)) };

@@ -6,12 +6,17 @@
  */
 export function usedWords(answers: unknown): ReadonlySet<string> {
   const words = new Set<string>();
+  // Half of the answers repeat others: ids, names, choices.
+  const texts = new Set<string>();
   const read = (value: unknown): void => {
-    if (typeof value === 'string')
-      for (const [word] of value.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu))
-        for (const part of [word, ...word.split('-')]) words.add(part);
+    if (typeof value === 'string') texts.add(value);
     else if (typeof value === 'object' && value !== null) for (const below of Object.values(value)) read(below);
   };
   read(answers);
+  for (const text of texts)
+    for (const word of text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []) {
+      words.add(word);
+      if (word.includes('-')) for (const part of word.split('-')) words.add(part);
+    }
   return words;
 }

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, Heading, Origin } from '../model/document.ts';
 import type { Chapter, Templates } from '../model/templates.ts';
 import { buildBlocks } from './build-blocks.ts';
+import type { ChapterSource } from './kept-chapters.ts';
 import type { Material } from './material.ts';
 import { parseMarkup } from './parse-markup.ts';
 import { answerPath } from './place-in-answer.ts';
@@ -19,6 +20,8 @@ import { Trace } from './trace.ts';
 export interface ChapterTask extends Chapter {
   /** What the template of an own chapter or annex is given, from the answers as a view. */
   readonly given?: (view: Institution) => object;
+  /** Under which name it is kept for a next composition; absent where it is not. */
+  readonly keptAs?: string;
 }
 
 /**
@@ -49,19 +52,30 @@ export function composeChapter(
       localsFor(material, trace, chapter.given),
       trace,
     );
+    const source: ChapterSource = { markup, origins: trace.origins, notUsed };
+    const kept = chapter.keptAs === undefined ? undefined : material.kept;
+    const known = kept?.find(chapter.keptAs ?? '', source, (name) => material.pictures.get(name));
+    if (known) return known;
+    const before = problems.length;
     const parsed = parseMarkup(markup, trace.origins);
     for (const { at, code, message } of parsed.problems) report(at, code, message);
+    const pictures = new Map<string, ReturnType<Material['pictures']['get']>>();
     let count = 0;
     const blocks = buildBlocks(parsed.root.children, {
       gapLabel,
       absent: (target) =>
         notUsed.has(target) && isBouwsteenId(target) ? `${bouwstenen[target].titel} (niet gebruikt)` : undefined,
       nextId: () => `${chapter.name}-${++count}`,
-      picture: (name) => material.pictures.get(name),
+      picture: (name) => {
+        pictures.set(name, material.pictures.get(name));
+        return pictures.get(name);
+      },
       problem: report,
     });
     const numbered = withNumberingOfChapter(blocks);
-    return isBouwsteenId(chapter.name) ? withChapterId(numbered, chapter.name) : numbered;
+    const built = isBouwsteenId(chapter.name) ? withChapterId(numbered, chapter.name) : numbered;
+    if (problems.length === before) kept?.keep(chapter.keptAs ?? '', source, pictures, built);
+    return built;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     report(error.at, 'sjabloonfout', error.message);

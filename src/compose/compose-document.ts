@@ -26,7 +26,10 @@ export function composeDocument(
 ): { document: Document; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const notUsed = new Set((material.institution.instelling.niet_gebruikt ?? []).map((entry) => entry.bouwsteen));
-  const compose = (chapter: ChapterTask) => composeChapter(chapter, material, notUsed, problems);
+  // Of a series of thousands, keeping would fill the memory.
+  const keptAs = ({ path, name }: ChapterTask) => (item ? {} : { keptAs: `${template.id} ${path} ${name}` });
+  const compose = (chapter: ChapterTask) =>
+    composeChapter({ ...chapter, ...keptAs(chapter) }, material, notUsed, problems);
   const chapters = template.chapters
     .filter((chapter) => !notUsed.has(chapter.name))
     .map((chapter) => ({

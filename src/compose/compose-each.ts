@@ -21,6 +21,7 @@ export interface ComposedDocument extends Omit<Composed, 'problems'> {
  * @param changes since the version that the answers are compared with
  * @param withChanged the facts for what tells of the changes, with the documents that changed; null when there is no such version
  * @param problems what is wrong is added to them; after an error no document comes any more
+ * @param first id of the template that is composed before the others
  */
 export function* composeEach(
   templates: readonly DocumentTemplate[],
@@ -30,9 +31,10 @@ export function* composeEach(
   withChanged: (documents: readonly ChangedDocument[]) => object | null,
   workspace: Workspace,
   problems: Diagnostic[],
+  first?: string,
 ): Generator<ComposedDocument> {
   const changed = changedAnswers(changes.flatMap((file) => file.changes));
-  const found: ChangedDocument[] = [];
+  const found = new Map<DocumentTemplate, ChangedDocument[]>(templates.map((template) => [template, []]));
   const missing: MissingIn[] = [];
   const isSound = (): boolean => missing.length === 0 && problems.every(({ severity }) => severity !== 'error');
   function* compose(template: DocumentTemplate, from: Material): Generator<Omit<Composed, 'problems'>> {
@@ -43,15 +45,16 @@ export function* composeEach(
     }
   }
   const tellers = templates.filter((template) => template.aboutChanges && isAsked(template));
-  for (const template of templates)
+  const isFirst = ({ id }: DocumentTemplate): boolean => id === first;
+  for (const template of [...templates.filter(isFirst), ...templates.filter((one) => !isFirst(one))])
     if (!template.aboutChanges && (isAsked(template) || tellers.length > 0))
       for (const { document, isLast } of compose(template, material)) {
         const marked = changes.length === 0 ? { document, found: undefined } : markChanged(document, changed);
-        if (marked.found) found.push(marked.found);
+        if (marked.found) found.get(template)?.push(marked.found);
         if (isAsked(template))
           yield { document: material.frame.concept ? marked.document : document, isLast, isPlan: true };
       }
-  const facts = withChanged(onceEach(found));
+  const facts = withChanged(onceEach([...found.values()].flat()));
   for (const template of tellers)
     if (facts ? template.aboutChanges : template.aboutChanges === 'always')
       for (const one of compose(template, { ...material, facts: facts ?? material.facts }))

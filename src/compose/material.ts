@@ -2,6 +2,7 @@ import type { Institution } from '../../blocks/institution.ts';
 import type { Annex } from '../model/annex.ts';
 import type { Document, Figure } from '../model/document.ts';
 import type { DocumentItem, Templates } from '../model/templates.ts';
+import type { KeptChapters } from './kept-chapters.ts';
 
 /** The version block, as text to print. */
 export interface VersionBlock {
@@ -34,4 +35,6 @@ export interface Material {
   readonly pictures: ReadonlyMap<string, Pick<Figure, 'content' | 'alt'>>;
   /** What every document of the institution shares. */
   readonly frame: Pick<Document, 'style' | 'concept'>;
+  /** The chapters of the composition before this one, when there was one. */
+  readonly kept?: KeptChapters;
 }

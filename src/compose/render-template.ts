@@ -4,6 +4,9 @@ import { TemplateError } from './template-error.ts';
 import { checkSyntax, tags } from './template-script.ts';
 import type { Trace } from './trace.ts';
 
+/** Compiled templates by path, each with the text it was made of: a series of documents takes the same ones each time. */
+const compiled = new Map<string, { readonly text: string; readonly template: ejs.TemplateFunction }>();
+
 /**
  * Renders one template to semantic markup with marks of origin.
  *
@@ -19,22 +22,22 @@ export function renderTemplate(path: string, load: (path: string) => string, loc
       throw error instanceof TemplateError ? error : new TemplateError(place, (error as Error).message);
     }
   };
-  const prepared = (file: string): string => {
-    const text = load(file);
-    checkSyntax(text, file);
-    return prepare(text, file);
-  };
   const $trace = {
     print: (place: string, expression: () => unknown) => located(place, () => trace.print(expression)),
     raw: (place: string, expression: () => unknown) => located(place, () => trace.raw(expression)),
   };
-  const options: ejs.Options & { includer: (file: string) => ejs.IncluderResult } = {
-    filename: `/${path}`,
-    escape: escapeHtml,
-    includer: (file) => ({ template: prepared(file), filename: `/${file}` }) as unknown as ejs.IncluderResult,
-  };
+  const render = (file: string, given: object): string =>
+    compile(
+      file,
+      load(file),
+    )({
+      ...given,
+      $trace,
+      // In the place of EJS's own, which compiles a partial each time that it is included.
+      include: (partial: string, more?: object) => render(partial, { ...given, ...more }),
+    });
   try {
-    return String(ejs.compile(prepared(path), options)({ ...locals, $trace }));
+    return render(path, locals);
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     // In `<% code %>` EJS knows only the line; of nested templates the innermost comes last.
@@ -42,6 +45,15 @@ export function renderTemplate(path: string, load: (path: string) => string, loc
     const [, file = path, line = '1'] = [...message.matchAll(/^\/(\S+):(\d+)$/gm)].at(-1) ?? [];
     throw new TemplateError(`${file}:${line}:1`, message.split('\n').at(-1) ?? message);
   }
+}
+
+function compile(file: string, text: string): ejs.TemplateFunction {
+  const known = compiled.get(file);
+  if (known?.text === text) return known.template;
+  checkSyntax(text, file);
+  const template = ejs.compile(prepare(text, file), { filename: `/${file}`, escape: escapeHtml });
+  compiled.set(file, { text, template });
+  return template;
 }
 
 /** Sends every print through the trace, and writes into every tag of the markup where it stands in the template. */

@@ -7,8 +7,18 @@ const ABSENT = '(niet opgenomen)';
 export function withoutDangling(document: Document, dangling: readonly Reference[]): Document {
   if (dangling.length === 0) return document;
   const absent = new Set(dangling.map((reference) => reference.target));
-  return { ...document, body: document.body.map((block) => inBlock(block, absent)) };
+  return {
+    ...document,
+    body: document.body.map((block) => (refersTo(block, absent) ? inBlock(block, absent) : block)),
+  };
 }
+
+/** A block that refers to none of them stays the same one. */
+const refersTo = (node: object, absent: ReadonlySet<string>): boolean =>
+  ('target' in node && typeof node.target === 'string' && absent.has(node.target)) ||
+  ('content' in node ? [] : Object.values(node)).some(
+    (below) => typeof below === 'object' && below !== null && refersTo(below, absent),
+  );
 
 function inBlock<T extends Block | Cell['children'][number]>(block: T, absent: ReadonlySet<string>): T;
 function inBlock(block: Block, absent: ReadonlySet<string>): Block {

@@ -7,7 +7,7 @@ import type { LayoutContext } from './layout-context.ts';
 import type { Numbering } from './number-document.ts';
 import { type PageArea, pageArea } from './page-area.ts';
 import type { Flow } from './paginate.ts';
-import { referredPages } from './referred-pages.ts';
+import { numbersNow, type PrintedNumbers, printedNumbers } from './printed-numbers.ts';
 import { isTooWide, type SizedTable, sizeTables } from './size-tables.ts';
 import { tooWideTables } from './too-wide-tables.ts';
 import { turnWideTables } from './turn-wide-tables.ts';
@@ -23,27 +23,44 @@ export interface SetBody {
 
 type Orientation = Section['orientation'];
 
-/** A result, and the digits of the page numbers it was made with. */
+/** A result, and the numbers it was made with. */
 interface Kept<Result> {
-  readonly digits: string;
+  readonly numbers: string;
   readonly result: Result;
+}
+
+type KeptPer<Subject extends object, Result> = Record<Orientation, WeakMap<Subject, Kept<Result>>>;
+
+/**
+ * What was set of the blocks of a document, in one style on one page: for a next pass, and for a next document in which
+ * the very same blocks stand.
+ */
+export class SetBlocks {
+  readonly blocks: KeptPer<Block, SetBlock> = { portrait: new WeakMap(), landscape: new WeakMap() };
+  readonly prepared: KeptPer<Table, PreparedTable> = { portrait: new WeakMap(), landscape: new WeakMap() };
+  readonly printed = new WeakMap<Block, PrintedNumbers>();
+  /** Of the pass before this one. */
+  sized: ReadonlyMap<Table, SizedTable> = new Map();
 }
 
 /** Sets the body of a document, again and again as page numbers become known; what does not depend on them is kept. */
 export class BodySetter {
   readonly #document: Document;
   readonly #contexts: Record<Orientation, LayoutContext>;
-  readonly #blocks: Record<Orientation, Map<Block, Kept<SetBlock>>> = { portrait: new Map(), landscape: new Map() };
-  readonly #prepared: Record<Orientation, Map<Table, Kept<PreparedTable>>> = {
-    portrait: new Map(),
-    landscape: new Map(),
-  };
-  readonly #referred = new Map<Block, readonly string[]>();
-  #sized: ReadonlyMap<Table, SizedTable> = new Map();
+  readonly #kept: SetBlocks;
 
-  /** @param pageDigits how many digits the page number of an anchor is expected to have */
-  constructor(document: Document, numbering: Numbering, pageDigits: LayoutContext['pageDigits']) {
+  /**
+   * @param pageDigits how many digits the page number of an anchor is expected to have
+   * @param kept what is set already
+   */
+  constructor(
+    document: Document,
+    numbering: Numbering,
+    pageDigits: LayoutContext['pageDigits'],
+    kept = new SetBlocks(),
+  ) {
     this.#document = document;
+    this.#kept = kept;
     const { accent } = document.style;
     const contextFor = (orientation: Orientation): LayoutContext => {
       const { width } = pageArea(document.page, orientation);
@@ -65,14 +82,14 @@ export class BodySetter {
     const { width } = pageArea(page, 'portrait');
     const body = turnWideTables(this.#document.body, (table) => isTooWide(upright.get(table)!, width));
     const prepared = body === this.#document.body ? upright : this.#prepareAll(body);
-    const sized = sizeTables(body, page, prepared, this.#sized);
+    const sized = sizeTables(body, page, prepared, this.#kept.sized);
     const wholeTables = new Set<Table>();
     const flows = flowBody(body, page, root, (block, area) => {
       const set = this.#setBlock(block, area, sized);
       if (block.kind === 'table' && isWholeTable(set.pieces)) wholeTables.add(block);
       return set;
     });
-    this.#sized = sized;
+    this.#kept.sized = sized;
     const columnWidths = new Map([...sized].map(([table, { widths }]) => [table, widths]));
     return {
       flows,
@@ -96,35 +113,36 @@ export class BodySetter {
   }
 
   #prepare(table: Table, orientation: Orientation): PreparedTable {
-    const digits = this.#digits(table);
-    const known = this.#prepared[orientation].get(table);
-    if (known?.digits === digits) return known.result;
+    const numbers = this.#numbers(table);
+    const known = this.#kept.prepared[orientation].get(table);
+    if (known?.numbers === numbers) return known.result;
     const result = prepareTable(table, this.#contexts[orientation]);
-    this.#prepared[orientation].set(table, { digits, result });
+    this.#kept.prepared[orientation].set(table, { numbers, result });
     return result;
   }
 
   #setBlock(block: Content, area: PageArea, sized: ReadonlyMap<Table, SizedTable>): SetBlock {
     const { orientation } = area;
-    const digits = this.#digits(block);
-    const known = this.#blocks[orientation].get(block);
+    const numbers = this.#numbers(block);
+    const known = this.#kept.blocks[orientation].get(block);
     const table = block.kind === 'table' ? sized.get(block)! : null;
-    const isSame = known?.digits === digits && (!table || this.#sized.get(table.prepared.table) === table);
+    const isSame = known?.numbers === numbers && (!table || this.#kept.sized.get(table.prepared.table) === table);
     if (isSame) return known.result;
     const result: SetBlock = table
       ? { pieces: flowTable(table.prepared, table.widths, area), structure: table.prepared.structure }
       : setBlock(block as Exclude<Content, Table>, area, this.#contexts[orientation]);
-    this.#blocks[orientation].set(block, { digits, result });
+    this.#kept.blocks[orientation].set(block, { numbers, result });
     return result;
   }
 
-  /** How many digits the page numbers that a block refers to are expected to have. */
-  #digits(block: Block): string {
-    let targets = this.#referred.get(block);
-    if (!targets) {
-      targets = referredPages(block);
-      this.#referred.set(block, targets);
+  /** The numbers that a block prints, as far as they are known. */
+  #numbers(block: Block): string {
+    let printed = this.#kept.printed.get(block);
+    if (!printed) {
+      printed = printedNumbers(block);
+      this.#kept.printed.set(block, printed);
     }
-    return targets.map((target) => this.#contexts.portrait.pageDigits(target)).join('');
+    const { numbering, pageDigits } = this.#contexts.portrait;
+    return numbersNow(printed, numbering, pageDigits);
   }
 }

@@ -3,7 +3,7 @@ import type { Layout, Page, Tag } from '../model/layout.ts';
 import { fontFace } from '../text/font-face.ts';
 import { withHouseFonts } from '../text/house-fonts.ts';
 import { withTextStyles } from '../text/set-as.ts';
-import { BodySetter, type SetBody } from './body-setter.ts';
+import { BodySetter, type SetBlocks, type SetBody } from './body-setter.ts';
 import { changeBars } from './change-bars.ts';
 import { flowContents } from './flow-contents.ts';
 import { flowCover } from './flow-cover.ts';
@@ -26,16 +26,18 @@ interface Pass {
 /**
  * Numbers, measures, breaks and paginates a document: every page with everything at its place. The printed page numbers
  * in references widen or narrow lines, so it is done again until the digits they were set with are those they have.
+ *
+ * @param kept what an earlier document set of the same blocks, in the same style and on the same page
  */
-export function layoutDocument(document: Document): Layout {
+export function layoutDocument(document: Document, kept?: SetBlocks): Layout {
   const { fonts, textStyles } = document.style;
-  return withHouseFonts(fonts, () => withTextStyles(textStyles, () => layoutInFonts(document)));
+  return withHouseFonts(fonts, () => withTextStyles(textStyles, () => layoutInFonts(document, kept)));
 }
 
-function layoutInFonts(document: Document): Layout {
+function layoutInFonts(document: Document, kept?: SetBlocks): Layout {
   const numbering = numberDocument(document);
   const digits = new Map<string, number>();
-  const setter = new BodySetter(document, numbering, (target) => digits.get(target) ?? 2);
+  const setter = new BodySetter(document, numbering, (target) => digits.get(target) ?? 2, kept);
   let pass = layoutPass(document, numbering, setter);
   for (let count = 1; updateDigits(digits, numbering, pass, count > freePasses); count++) {
     pass = layoutPass(document, numbering, setter);

@@ -13,6 +13,8 @@ const sisterCost = 1.08;
 export interface SizedTable {
   readonly prepared: PreparedTable;
   readonly widths: readonly number[];
+  /** The tables that were given their widths together. */
+  readonly sisters: readonly PreparedTable[];
 }
 
 /** Do the longest words of all columns need more than a width in points? */
@@ -35,17 +37,20 @@ export function sizeTables(
   const sized = new Map<Table, SizedTable>();
   for (const { tables, width } of sisters(body, page, prepared)) {
     const earlier = tables.map(({ table }) => known.get(table));
-    if (earlier.every((one, index) => one?.prepared === tables[index])) {
+    if (earlier.every((one, index) => one?.prepared === tables[index] && areSame(one?.sisters, tables))) {
       for (const one of earlier) sized.set(one!.prepared.table, one!);
       continue;
     }
     const widths = sisterWidths(tables, width);
     tables.forEach((one, index) => {
-      sized.set(one.table, { prepared: one, widths: widths[index]! });
+      sized.set(one.table, { prepared: one, widths: widths[index]!, sisters: tables });
     });
   }
   return sized;
 }
+
+const areSame = (some: readonly PreparedTable[] | undefined, others: readonly PreparedTable[]): boolean =>
+  some === others || (some?.length === others.length && some.every((one, index) => one === others[index]));
 
 interface Sisters {
   readonly tables: PreparedTable[];

@@ -18,22 +18,27 @@ const LEFT_BEHIND = /^(thumbs\.db|desktop\.ini|icon\r)$/i;
  * counts as released when its folder stands there under its number; one that was being written has another name.
  *
  * @param workspace the present answers
+ * @param read reads a release, or remembers one that was read
  * @returns a last version that is damaged is an error, for the status and the calendars follow from it; an older one is a
  *   warning, and is not used
  */
-export function loadReleases(folder: string, workspace: Workspace): { releases: Releases; problems: Diagnostic[] } {
+export function loadReleases(
+  folder: string,
+  workspace: Workspace,
+  read = readRelease,
+): { releases: Releases; problems: Diagnostic[] } {
   const { versions, problems } = listVersions(folder);
   const nothing = { last: undefined, present: undefined, base: undefined };
   const newest = versions.at(-1);
   if (newest === undefined) return { releases: nothing, problems };
-  const last = readRelease(folder, newest);
+  const last = read(folder, newest);
   if (!('entry' in last)) return { releases: nothing, problems: [...problems, last] };
 
   const kept = last.history.versies;
   const entryOf = new Map(kept.map((entry) => [entry.versie, entry]));
   problems.push(...outOfStep(versions, [...entryOf.keys()]));
   const older = (versie: string): Release | undefined => {
-    const release = readRelease(folder, versie, entryOf.get(versie)?.controle);
+    const release = read(folder, versie, entryOf.get(versie)?.controle);
     if ('entry' in release) return release;
     problems.push({ ...release, severity: 'warning' });
     return undefined;

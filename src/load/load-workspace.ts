@@ -7,14 +7,24 @@ import { listFiles } from './list-files.ts';
 import { readAnswers, unreadAnswers } from './read-answers.ts';
 import { readFile } from './read-file.ts';
 
+/** What was read of each file, by path, so that a session reads only what has other bytes. */
+export type Readings = Map<
+  string,
+  { readonly bytes: Uint8Array; readonly read: ReturnType<typeof readAnswers> | null }
+>;
+
 /**
  * Reads every file of an institution once, in order of path. Never follows a symbolic link: it may leave the folder.
  *
  * @param folder path of the input folder; must exist
+ * @param readings of an earlier call, brought up to date here: a file with the same bytes is not parsed again
  * @returns the workspace, and the problems of the files themselves (refused by the system, not UTF-8, no valid YAML, too
  *   large); such a file is in the workspace as unreadable
  */
-export function loadWorkspace(folder: string): { workspace: Workspace; problems: Diagnostic[] } {
+export function loadWorkspace(
+  folder: string,
+  readings: Readings = new Map(),
+): { workspace: Workspace; problems: Diagnostic[] } {
   const listed = listFiles(folder);
   const problems = [...listed.problems];
   const closed = [...listed.closed];
@@ -28,12 +38,21 @@ export function loadWorkspace(folder: string): { workspace: Workspace; problems:
       problems.push(bytes);
       if (isAnswers(path)) answers.set(path, unreadAnswers(path));
       else closed.push(path);
-    } else if (isAnswers(path)) {
-      const read = readAnswers(path, bytes, schemaOfFile(path));
-      problems.push(...read.problems);
-      answers.set(path, read.file);
-    } else assets.set(path, bytes);
+      continue;
+    }
+    const known = readings.get(path);
+    const reading =
+      known && Buffer.compare(known.bytes, bytes) === 0
+        ? known
+        : { bytes, read: isAnswers(path) ? readAnswers(path, bytes, schemaOfFile(path)) : null };
+    readings.set(path, reading);
+    if (reading.read) {
+      problems.push(...reading.read.problems);
+      answers.set(path, reading.read.file);
+    } else assets.set(path, reading.bytes);
   }
+  const paths = new Set(listed.files.map(({ path }) => path));
+  for (const path of readings.keys()) if (!paths.has(path)) readings.delete(path);
   for (const path of [...fixedFiles.keys(), ...closed.filter(schemaOfFile)])
     if (!answers.has(path) && closed.some((one) => one === '' || one === path || path.startsWith(`${one}/`)))
       answers.set(path, unreadAnswers(path));

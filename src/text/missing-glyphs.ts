@@ -30,8 +30,17 @@ export function missingGlyphs(document: Document): MissingGlyph[] {
 
 function missingInFaces(document: Document): MissingGlyph[] {
   const found: MissingGlyph[] = [];
+  // Few characters make up all texts: each is looked up once.
+  const drawable = new Set<string>();
+  const isMissing = (character: string): boolean => {
+    if (drawable.has(character)) return false;
+    if (!hasGlyph(character)) return true;
+    drawable.add(character);
+    return false;
+  };
   const check = (text: string, origin?: Origin) => {
-    const missing = new Set([...new Set(text)].filter((character) => !hasGlyph(character)));
+    const missing = new Set<string>();
+    for (const character of text) if (isMissing(character)) missing.add(character);
     if (missing.size === 0) return;
     const whole = [...text.matchAll(combined)].map(([character]) => character);
     for (const character of new Set(whole.filter((one) => [...one].some((part) => missing.has(part)))))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { crossReferences } from './cross-references.ts';
+import type { PackedParts } from './packed-parts.ts';
 
 /** Reference to an object, as written: `12 0 R`. */
 export type Ref = string;
@@ -58,8 +59,11 @@ export class PdfkitWriter {
   /** Bodies of objects that go into object streams, by object number. */
   readonly #bodies = new Map<number, string>();
   #finished: (() => void) | null = null;
+  readonly #packed: PackedParts | undefined;
 
-  constructor(properties: FileProperties) {
+  /** @param packed of the file that was made of the same document before */
+  constructor(properties: FileProperties, packed?: PackedParts) {
+    this.#packed = packed;
     const { title, author, subject, date, metadata } = properties;
     const chunks = this.#chunks;
     class Silent extends Kit {
@@ -216,8 +220,7 @@ export class PdfkitWriter {
     });
     const places = new Map<number, readonly [stream: number, index: number]>();
     let next = kit._offsets.length;
-    const write = (entries: string, bytes: Uint8Array): number => {
-      const packed = deflate(bytes);
+    const write = (entries: string, packed: Uint8Array): number => {
       const id = ++next;
       offsets.set(id, kit._offset);
       kit._write(`${id} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${packed.length}>>\nstream`);
@@ -234,10 +237,9 @@ export class PdfkitWriter {
         index += `${id} ${bodies.length} `;
         bodies += `${this.#bodies.get(id)}\n`;
       }
-      const stream = write(
-        `/Type/ObjStm/N ${part.length}/First ${index.length}`,
-        Buffer.from(index + bodies, 'latin1'),
-      );
+      const pack = (objects: string) => deflate(Buffer.from(objects, 'latin1'));
+      const packed = this.#packed?.get(index + bodies, pack) ?? pack(index + bodies);
+      const stream = write(`/Type/ObjStm/N ${part.length}/First ${index.length}`, packed);
       part.forEach((id, position) => {
         places.set(id, [stream, position]);
       });
@@ -248,7 +250,8 @@ export class PdfkitWriter {
     for (const chunk of this.#chunks) hash.update(chunk);
     const id = hash.digest('hex').slice(0, 32);
     const trailer = `/Root ${kit._root.id} 0 R/Info ${kit._info.id} 0 R/ID[<${id}><${id}>]`;
-    write(`/Type/XRef/Size ${next + 2}/W[1 4 2]${trailer}`, crossReferences(next + 1, offsets, places));
+    write(`/Type/XRef/Size ${next + 2}/W[1 4 2]${trailer}`, deflate(crossReferences(next + 1, offsets, places)));
+    this.#packed?.endFile();
     kit._write(`startxref\n${start}\n%%EOF`);
   }
 }

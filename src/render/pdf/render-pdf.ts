@@ -11,6 +11,7 @@ import { embedImage } from './embed-image.ts';
 import { PageEmbedder } from './embed-page.ts';
 import { documentDate, metadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
+import type { PackedParts } from './packed-parts.ts';
 import { PageContent } from './page-content.ts';
 import { pdfNumber as n, pdfText } from './pdf-syntax.ts';
 import { PdfkitWriter, type Ref } from './pdfkit-writer.ts';
@@ -24,20 +25,20 @@ const destinationMargin = 8;
 /**
  * Draws a laid-out document as one file that is both PDF/A-3a and PDF/UA-1. The same document gives the same bytes. All
  * characters must have a glyph: see `missingGlyphs`.
+ *
+ * @param packed of the file that was made of the same document before
  */
 export async function renderPdf(
   document: Document,
   layout: Layout,
   attachments: readonly Attachment[] = [],
+  packed?: PackedParts,
 ): Promise<Uint8Array> {
   const { author, subject } = document.properties;
-  const writer = new PdfkitWriter({
-    title: document.title,
-    author,
-    subject,
-    date: documentDate(document),
-    metadata: metadata(document),
-  });
+  const writer = new PdfkitWriter(
+    { title: document.title, author, subject, date: documentDate(document), metadata: metadata(document) },
+    packed,
+  );
   const images = embedImages(writer, layout);
   withHouseFonts(document.style.fonts, () => writePages(writer, layout, images));
   attachFiles(writer, attachments, documentDate(document));
