@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // A template is XML to merge: our own styles are read with the same reader.
   'src/render/docx': ['src/model', 'blocks', 'src/text', 'src/render/svg', 'src/word-template'],
   'src/render/ics': ['src/model', 'blocks', 'src/text'],
-  'src/render/html': ['src/model', 'blocks', 'src/text'],
+  'src/render/html': ['src/model', 'blocks', 'src/text', 'src/render/svg'],
   // Both are Open XML: one file writes elements.
   'src/render/xlsx': ['src/model', 'src/render/docx'],
   'src/render/csv': ['src/model'],
