@@ -51,6 +51,7 @@ type Add = (program: Command, end: (status: number) => void, talk: Talk) => void
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
   init: async () => (await import('./init-command.ts')).addInitCommand,
   build: async () => (await import('./build-command.ts')).addBuildCommand,
+  watch: async () => (await import('./watch-command.ts')).addWatchCommand,
   check: async () => (await import('./check-command.ts')).addCheckCommand,
   export: async () => (await import('./export-command.ts')).addExportCommand,
   import: async () => (await import('./import-command.ts')).addImportCommand,

@@ -1,0 +1,91 @@
+import { basename, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { inOutput } from '../rebuild.ts';
+import type { LiveBuild } from '../watch/live-build.ts';
+import type { Step } from '../watch/step.ts';
+import { whyNoAnswers } from './answers-folder.ts';
+import { exitStatus } from './exit-status.ts';
+import { explainWriteFailure } from './explain-write-failure.ts';
+import { whyNotThere } from './output-folder.ts';
+import { packageFolder } from './package-folder.ts';
+import { refreshEditorHelp } from './refresh-editor-help.ts';
+import { thisProcess } from './this-process.ts';
+import { toolDigest } from './tool-digest.ts';
+import { visible } from './visible.ts';
+import { WatchLines } from './watch-lines.ts';
+
+const ENDING = ['SIGINT', 'SIGTERM'] as const;
+
+/** Adds `paraat watch`, which hands its exit status to `end`. */
+export function addWatchCommand(program: Command, end: (status: number) => void): void {
+  program
+    .command('watch')
+    .description('maakt de documenten opnieuw zodra u een antwoord opslaat, tot u stopt met Ctrl-C')
+    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .option('--out <map>', 'waar de documenten komen (standaard: output/<naam van de map>)')
+    .option('--preview', 'toont het document ook in uw browser, en werkt het daar bij')
+    .addHelpText(
+      'after',
+      '\nVoorbeeld:\n  paraat watch input/voorbeeldziekenhuis\n  paraat watch input/voorbeeldziekenhuis --preview',
+    )
+    .action(async (folder: string, options: { out?: string; preview?: true }) => {
+      const target = options.out ?? join('output', basename(resolve(folder)));
+      end(await runWatch(folder, target, options.preview === true));
+    });
+}
+
+async function runWatch(folder: string, target: string, isShown: boolean): Promise<number> {
+  const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
+  if (misuse) {
+    console.error(misuse);
+    return exitStatus.wrongUse;
+  }
+  const barred = await inOutput(target, thisProcess, async () => undefined);
+  if (barred?.kind === 'not-written') {
+    console.error(explainWriteFailure(barred.failure, target));
+    return exitStatus.notWritten;
+  }
+  const { LiveBuild } = await import('../watch/live-build.ts');
+  const { watchAnswers } = await import('../watch/watch-answers.ts');
+  const ending = new AbortController();
+  const stop = () => ending.abort();
+  for (const signal of ENDING) process.on(signal, stop);
+  const templatesFolder = join(packageFolder, 'templates');
+  const live = new LiveBuild({ folder, templatesFolder, output: target, tool: toolDigest() }, thisProcess);
+  const lines = new WatchLines(folder, target, live);
+  console.log(`Paraat let op ${visible(folder)} en maakt de documenten na elke wijziging opnieuw. Stoppen: Ctrl-C.`);
+  const shown = isShown ? await show(target, live) : null;
+  let help = Promise.resolve();
+  await watchAnswers(
+    folder,
+    live,
+    (step, milliseconds) => {
+      shown?.take(step);
+      if (step.kind === 'problems') help = help.then(() => refreshEditorHelp(folder, step.workspace));
+      const time = new Date().toTimeString().slice(0, 8);
+      const print = ['problems', 'not-written', 'busy'].includes(step.kind) ? console.error : console.log;
+      for (const line of lines.linesOf(step, milliseconds, time)) print(line);
+    },
+    ending.signal,
+  );
+  for (const signal of ENDING) process.off(signal, stop);
+  await shown?.close();
+  await help;
+  console.log(lines.lastLine());
+  return exitStatus.done;
+}
+
+/** Serves the preview, and says where. */
+async function show(target: string, live: LiveBuild) {
+  const { Preview } = await import('../preview/preview.ts');
+  const { startPreview } = await import('../preview/preview-server.ts');
+  const preview = new Preview(live);
+  const server = await startPreview(preview, target);
+  console.log(`Bekijk het document in uw browser: ${server.address} (alleen op deze computer)`);
+  return {
+    take: (step: Step) => {
+      if (preview.take(step)) server.tell();
+    },
+    close: server.close,
+  };
+}
