@@ -143,7 +143,8 @@ function flow(children: readonly (Element | TextNode)[], around: Surroundings): 
       if (isTextBlock(block) || block.kind === 'write-in') blocks.push(block);
   }
   flush();
-  return blocks;
+  // A copy has no room to spare; an array that grew has room for sixteen more, in every cell of a table.
+  return blocks.slice();
 }
 
 const isTextBlock = (block: Block): block is Paragraph | List => block.kind === 'paragraph' || block.kind === 'list';
@@ -168,7 +169,8 @@ function tableOf(element: Element, around: Surroundings): Table {
 function rowsOf(group: Element, inHead: boolean, around: Surroundings): Row[] {
   return group.children.flatMap((row) => {
     if (row.kind !== 'element') return [];
-    return [{ cells: row.children.flatMap((cell) => (cell.kind === 'element' ? [cellOf(cell, inHead, around)] : [])) }];
+    const cells = row.children.filter((child) => child.kind === 'element');
+    return [{ cells: cells.map((cell) => cellOf(cell, inHead, around)) }];
   });
 }
 

@@ -15,7 +15,7 @@ import { type Flowable, type Piece, withOuterSpace } from './piece.ts';
 import type { MeasuredCell } from './row-heights.ts';
 import { aroundCell, type BandCell, tableBand } from './table-band.ts';
 import { columnCount, fillGrid, type GridCell, type RowBand, rowBands, tableGrid } from './table-grid.ts';
-import { addTag } from './tag.ts';
+import { addTag, noAttributes } from './tag.ts';
 
 const { horizontal } = typography.cellPadding;
 /** A row, or a header to be repeated, is kept whole up to this part of a page. */
@@ -137,7 +137,11 @@ function addPart(table: Tag, role: 'THead' | 'TBody', rows: number): Tag[] {
 }
 
 function prepare(grid: readonly GridCell[], rowTags: readonly Tag[], context: LayoutContext): PreparedCell[] {
-  return grid.map((item) => ({ ...item, content: flowCell(item, rowTags[item.row]!, context) }));
+  return grid.map((item) => {
+    // Spelled out: V8 gives what is spread and extended a description of its own, larger than the cell.
+    const { cell, row, column, rowspan, colspan } = item;
+    return { cell, row, column, rowspan, colspan, content: flowCell(item, rowTags[row]!, context) };
+  });
 }
 
 function flowCell({ cell, colspan, rowspan }: GridCell, row: Tag, context: LayoutContext): Flowable {
@@ -162,6 +166,7 @@ function flowCell({ cell, colspan, rowspan }: GridCell, row: Tag, context: Layou
 }
 
 function cellAttributes(cell: Cell, colspan: number, rowspan: number): TagAttributes {
+  if (!cell.header && colspan === 1 && rowspan === 1) return noAttributes;
   return {
     ...(cell.header ? { scope: cell.header === 'column' ? 'Column' : 'Row' } : {}),
     ...(colspan > 1 ? { colspan } : {}),

@@ -25,7 +25,8 @@ export interface TextOptions {
 
 /** Styled text as a flowable paragraph, without widows or orphans: two lines at least on either side of a page break. */
 export function flowText(stretches: readonly StyledText<Ink>[], style: TextStyle, options: TextOptions = {}): Flowable {
-  const words = splitWords(stretches);
+  // Let go when the lines are made, and made again for who asks again: of a long table they fill more room than the lines.
+  let words: readonly Word<Ink>[] | null = splitWords(stretches);
   const { indent = 0, firstIndent = 0 } = options;
   const { minimum, ink, bulk, lines } = measure(words);
   const natural = indent + firstIndent + ink;
@@ -33,11 +34,16 @@ export function flowText(stretches: readonly StyledText<Ink>[], style: TextStyle
     minimum: indent + minimum,
     natural,
     bulk,
-    height: (width) =>
-      (width >= natural ? lines : countLines(words, Math.max(width - indent, 1), firstIndent)) * style.line,
+    height(width) {
+      if (width >= natural) return lines * style.line;
+      words ??= splitWords(stretches);
+      return countLines(words, Math.max(width - indent, 1), firstIndent) * style.line;
+    },
     flow(width) {
       const room = Math.max(width - indent, 1);
-      return linePieces(breakLines(words, room, firstIndent), style, options, room);
+      const broken = breakLines(words ?? splitWords(stretches), room, firstIndent);
+      words = null;
+      return linePieces(broken, style, options, room);
     },
   };
 }

@@ -80,7 +80,7 @@ export interface Tag {
   readonly kind: 'tag';
   readonly role: Role;
   readonly attributes: TagAttributes;
-  readonly children: (Tag | Leaf)[];
+  children: (Tag | Leaf)[];
 }
 
 /** A place in the reading order that drawn things fill, possibly over several pages. */

@@ -92,7 +92,7 @@ class GrowingLine<Tail> {
   /** The line so far; what is added next stands on a new one. */
   end(): Line<Tail> {
     this.#flush();
-    const line = { fragments: this.#fragments, width: this.#ink };
+    const line = { fragments: this.#fragments.slice(), width: this.#ink };
     this.#fragments = [];
     this.#style = null;
     this.used = 0;

@@ -41,6 +41,39 @@ export interface Word<Tail> {
   readonly endsLine: boolean;
 }
 
+/**
+ * A word of one style, with the space behind it: nearly every word of a document. Its parts are made when asked for; kept,
+ * they would fill three times the room.
+ */
+class PlainWord<Tail> implements Word<Tail> {
+  readonly #style: StyledText<Tail>;
+  readonly #start: number;
+  readonly #end: number;
+  readonly width: number;
+  readonly endsLine: boolean;
+  readonly #hasSpace: boolean;
+
+  constructor({ style, start, end, width }: Fragment<Tail>, hasSpace: boolean, endsLine: boolean) {
+    this.#style = style;
+    this.#start = start;
+    this.#end = end;
+    this.width = width;
+    this.#hasSpace = hasSpace;
+    this.endsLine = endsLine;
+  }
+
+  get fragments(): readonly Fragment<Tail>[] {
+    return [new Fragment(this.#style, this.#start, this.#end, this.width)];
+  }
+
+  get space(): Fragment<Tail> | null {
+    return this.#hasSpace ? spaceAt(this.#style, this.#end) : null;
+  }
+}
+
+const spaceAt = <Tail>(style: StyledText<Tail>, at: number): Fragment<Tail> =>
+  new Fragment(style, at, at + 1, fontFace(style.face).width(' ', style.size));
+
 /** A forced line break within styled text. */
 export const lineBreak = '\n';
 
@@ -69,18 +102,21 @@ export function splitWords<Tail>(stretches: readonly StyledText<Tail>[]): Word<T
       beforeLast = '';
       last = endsWord ? '' : character;
       if (isSpace && fragments.length === 0) continue;
-      const space = isSpace ? new Fragment(style, i, i + 1, face.width(' ', style.size)) : null;
-      words.push(word(fragments, space, character === lineBreak));
+      words.push(word(fragments, isSpace ? spaceAt(style, i) : null, character === lineBreak));
       fragments = [];
     }
     const end = text.length;
     if (end > start) fragments.push(new Fragment(style, start, end, face.width(text, style.size, start, end)));
   }
   if (fragments.length > 0) words.push(word(fragments, null, false));
-  return words;
+  // A copy has no room to spare; an array that grew has room for sixteen more.
+  return words.slice();
 }
 
 function word<Tail>(fragments: Fragment<Tail>[], space: Fragment<Tail> | null, endsLine: boolean): Word<Tail> {
+  const [first] = fragments;
+  const isPlain = fragments.length === 1 && (!space || (space.style === first!.style && space.start === first!.end));
+  if (isPlain) return new PlainWord(first!, space !== null, endsLine);
   let width = 0;
   for (const part of fragments) width += part.width;
   return { fragments, width, space, endsLine };
