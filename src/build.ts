@@ -39,6 +39,7 @@ import type { YearCalendar } from './model/year-calendar.ts';
 import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import type { PackedParts } from './render/pdf/packed-parts.ts';
+import { clearLargeHeap } from './small-heap.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
 import { checkOldNumbers } from './validate/check-old-numbers.ts';
 import { checkVersion } from './validate/check-version.ts';
@@ -236,7 +237,10 @@ export async function makeFiles(
   const made: Made[] = [];
   for (const { document, isLast } of documents) {
     const before = madeOf(document);
+    // Who builds again keeps what was made: there is little to clear, and the time counts.
+    if (!before) clearLargeHeap();
     const layout = layoutDocument(document, before?.blocks);
+    if (!before) clearLargeHeap();
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
     for await (const file of documentFiles(document, layout, annexes, selection, before?.packed))
       if (!(await take(file))) return { workspace, problems, documents: [], undated: [] };

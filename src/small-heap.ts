@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * Keeps the space where V8 makes new objects at its first size. A program that runs for seconds gains no time when that
@@ -8,4 +9,24 @@ import { setFlagsFromString } from 'node:v8';
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=30');
+}
+
+/** Bytes in use from which it is worth the time to clear: only documents of many hundreds of pages take so much. */
+const LARGE = 180_000_000;
+
+let clear: (() => void) | undefined;
+
+/**
+ * Clears the heap when much is in use, and from then on sooner than else. Called where a stage is done and most of what it
+ * made is garbage: by itself V8 sees that only when the next stage has made a third as much again. It costs such a document
+ * a sixth of its time, and saves a sixth of its memory.
+ */
+export function clearLargeHeap(): void {
+  if (process.memoryUsage().heapUsed < LARGE) return;
+  if (!clear) {
+    setFlagsFromString('--heap-growing-percent=10');
+    setFlagsFromString('--expose-gc');
+    clear = runInNewContext('gc') as () => void;
+  }
+  clear();
 }
