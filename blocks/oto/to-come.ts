@@ -12,11 +12,19 @@ export interface ToCome {
   readonly schedule: Schedule | null;
 }
 
+/** A dozen rules ask for them, and to work out the days of thousands takes longer than what a rule does with them. */
+const known = new WeakMap<Institution, readonly ToCome[]>();
+
 /** The activities of any year that are still to come, in the order of the table. */
-export function toCome({ oto }: Institution): ToCome[] {
-  return oto.activiteiten.flatMap((activiteit, index) =>
-    activiteit.status === 'uitgevoerd' || activiteit.status === 'vervallen'
-      ? []
-      : [{ activiteit, index, schedule: ingevuld(activiteit.planning) ? schedule(activiteit.planning) : null }],
-  );
+export function toCome(institution: Institution): readonly ToCome[] {
+  let activities = known.get(institution);
+  if (!activities) {
+    activities = institution.oto.activiteiten.flatMap((activiteit, index) =>
+      activiteit.status === 'uitgevoerd' || activiteit.status === 'vervallen'
+        ? []
+        : [{ activiteit, index, schedule: ingevuld(activiteit.planning) ? schedule(activiteit.planning) : null }],
+    );
+    known.set(institution, activities);
+  }
+  return activities;
 }
