@@ -37,10 +37,10 @@ const seats = ({ geoefend, gepland, van }: { geoefend: number; gepland: number; 
 function yearLines({ jaar, perCategorie, totaal }: PlannedHeldBudget): string[] {
   if (perCategorie.length === 0) return [];
   const row = (cells: readonly string[]) =>
-    `    ${cells.map((cell, index) => (index === 0 ? cell.padEnd(14) : cell.padStart(20))).join('')}`.trimEnd();
+    `    ${cells.map((cell, index) => (index === 0 ? cell.padEnd(13) : cell.padStart(widths[index] ?? 0))).join('')}`.trimEnd();
   return [
     `  ${jaar}: gehouden van gepland`,
-    row(['', 'activiteiten', 'personen', 'uren', 'euro', 'begroot in euro']),
+    row(['', 'aantal', 'personen', 'uren', 'euro', 'begroot']),
     ...[...perCategorie, { categorie: 'samen', ...totaal }].map(({ categorie, gepland, gehouden, begroot }) =>
       row([
         categorie,
@@ -52,6 +52,9 @@ function yearLines({ jaar, perCategorie, totaal }: PlannedHeldBudget): string[] 
     ),
   ];
 }
+
+/** Of the columns in characters: a row fits in a window of 80. */
+const widths = [13, 10, 13, 13, 19, 8];
 
 /** `12.345`: rounded, with points between thousands. */
 const whole = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, '.');

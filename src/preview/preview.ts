@@ -130,6 +130,8 @@ function placeOfAnswer(answer: string, workspace: Workspace): string | null {
   if (!found) return null;
   const schema = schemaOfFile(file);
   const field = schema && schemaAt(schema, path);
-  const name = (field && metaOf(field).title) ?? String(path.at(-1) ?? '');
+  const last = path.at(-1);
+  // An item of a list has no name of its own: its line tells which it is.
+  const name = (field && metaOf(field).title) ?? (typeof last === 'string' ? last : '');
   return `${placeText(found.locate(path))} ${name}`.trim();
 }

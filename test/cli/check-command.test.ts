@@ -29,6 +29,9 @@ describe('paraat check', () => {
     expect(out).toMatch(/\n {4}samen +13 van 15 +191 van 241 +595 van 761 +18\.670 van 22\.250 +22\.250\n/);
     expect(out).toMatch(/\n0 fouten, 0 waarschuwingen, 0 open vragen, \d+ opmerkingen en \d+ aandachtspunten\.\n$/);
     expect(out).not.toMatch(/[ \t]\n/);
+    const table = out.split('\n').filter((line) => / van .* van .* van /.test(line));
+    expect(table).toHaveLength(13);
+    for (const line of table) expect(line.length).toBeLessThanOrEqual(80);
     expect(build.loaded).toBe(false);
   });
 
