@@ -24,7 +24,7 @@ let clear: (() => void) | undefined;
 export function clearLargeHeap(): void {
   if (process.memoryUsage().heapUsed < LARGE) return;
   if (!clear) {
-    setFlagsFromString('--heap-growing-percent=10');
+    setFlagsFromString('--heap-growing-percent=5');
     setFlagsFromString('--expose-gc');
     clear = runInNewContext('gc') as () => void;
   }
