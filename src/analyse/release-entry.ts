@@ -34,8 +34,8 @@ export function whyNoRelease(
     return [`Er is niets veranderd: dit zijn de antwoorden van versie ${present.entry.versie}, die al is vastgesteld.`];
   const { documentbeheer } = bouwstenen;
   const reasons: string[] = [];
-  if (last && compareVersions(versie, last.entry.versie) <= 0)
-    reasons.push(`Versie ${last.entry.versie} is al vastgesteld; kies een hoger nummer dan dat.`);
+  const isLower = last !== undefined && compareVersions(versie, last.entry.versie) <= 0;
+  if (isLower) reasons.push(`Versie ${last.entry.versie} is al vastgesteld; kies een hoger nummer dan dat.`);
   const needed = {
     versie: 'de versie',
     datum: 'de datum van deze versie',
@@ -55,7 +55,7 @@ export function whyNoRelease(
       `In ${FILE} staat een besluit van ${decided} (vastgesteld_op), voor dat over versie ${last.entry.versie} (${last.entry.vastgesteld_op}). Zet daar de datum van het nieuwe besluit.`,
     );
   const typed = documentbeheer.versie;
-  if (ingevuld(typed) && typed !== versie)
+  if (!isLower && ingevuld(typed) && typed !== versie)
     reasons.push(
       `In ${FILE} staat versie ${typed}. Zet daar versie: '${versie}', want dat nummer komt op elk document.`,
     );

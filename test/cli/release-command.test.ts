@@ -115,6 +115,7 @@ describe('paraat release', () => {
     for (const versie of ['1.9', '1.9.0', '1.8']) {
       const lower = await release(folder, versie, ...YES);
       expect([lower.status, lower.errors]).toEqual([1, expect.stringContaining('kies een hoger nummer')]);
+      expect(lower.errors).not.toContain('Zet daar versie');
     }
     const other = await release(folder, '1.10', ...YES);
     expect([other.status, other.errors]).toEqual([1, expect.stringContaining("Zet daar versie: '1.10'")]);
