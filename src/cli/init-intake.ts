@@ -44,7 +44,7 @@ export async function readIntake(
   if (answers === 'afgebroken') return undefined;
   const { sector, naam, locaties, teams, organen, aanpak = 'nieuw', korteNaam } = answers ?? options;
   if (sector === undefined || naam === undefined)
-    return 'Geef ten minste --sector en --naam, bijvoorbeeld: paraat init input/de-vlier --sector vvt --naam "De Vlier" --yes';
+    return 'Geef ten minste --sector en --naam, bijvoorbeeld: npx paraat init input/de-vlier --sector vvt --naam "De Vlier" --yes';
   const late = whyWrong(answers ?? options);
   if (late !== undefined) return late;
   return {

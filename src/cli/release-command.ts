@@ -7,6 +7,7 @@ import type { ReleasePlan } from '../release.ts';
 import { writeRelease } from '../write/write-release.ts';
 import { whyNoAnswers } from './answers-folder.ts';
 import type { Talk } from './ask.ts';
+import { buildAgain } from './build-again.ts';
 import { runBuild } from './build-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
@@ -79,7 +80,7 @@ async function runRelease(versie: string, folder: string, options: Options, talk
   console.log(`Versie ${versie} is vastgelegd in ${visible(join(folder, releaseFiles.folder, versie))}.`);
   const status = await runBuild(folder, { out: target });
   if (status !== exitStatus.done)
-    console.error(`Versie ${versie} is wel vastgelegd. Maak de documenten met: paraat build ${visible(folder)}`);
+    console.error(`Versie ${versie} is wel vastgelegd. Maak de documenten met: ${buildAgain(folder, target)}`);
   return status;
 }
 

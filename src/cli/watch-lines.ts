@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Change } from '../watch/changed-answers.ts';
 import type { LiveBuild } from '../watch/live-build.ts';
 import type { Step } from '../watch/step.ts';
+import { buildAgain } from './build-again.ts';
 import { explainWaiting } from './explain-busy.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { formatPlace } from './format-problem.ts';
@@ -75,7 +76,7 @@ export class WatchLines {
   lastLine(): string {
     if (!this.#live.isBehind) return 'Gestopt; alle documenten zijn bijgewerkt.';
     const mixed = this.#mixedLines().map((line) => ` ${line}`);
-    return `Gestopt. Niet alle documenten zijn bijgewerkt; doe dat met paraat build.${mixed.join('')}`;
+    return `Gestopt.${mixed.join('')} Niet alle documenten zijn bijgewerkt. Maak ze met: ${buildAgain(this.#folder, this.#target)}`;
   }
 
   /** Nothing while all documents in the output are of one moment. */

@@ -6,7 +6,7 @@ const LEFT_BEHIND = /^(\.ds_store|thumbs\.db|desktop\.ini|icon\r)$/i;
 
 /** Why a new institution cannot begin in this folder, in Dutch; undefined when it is empty or does not exist yet. */
 export function whyNotEmpty(folder: string): string | undefined {
-  if (folder.trim() === '') return 'Geef de naam van een map, bijvoorbeeld: paraat init input/mijnziekenhuis';
+  if (folder.trim() === '') return 'Geef de naam van een map, bijvoorbeeld: npx paraat init input/mijnziekenhuis';
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isDirectory()) return `"${visible(folder)}" is een bestand. Kies een andere naam voor de map.`;

@@ -50,7 +50,7 @@ describe('paraat init', () => {
       expect(run.status).toBe(2);
       return run.errors;
     };
-    expect(await wrong('--yes')).toContain('Geef ten minste --sector en --naam');
+    expect(await wrong('--yes')).toContain('Geef ten minste --sector en --naam, bijvoorbeeld: npx paraat init');
     expect(await wrong()).toContain('Geef ten minste --sector en --naam');
     expect(await wrong('--sector', 'zieknhuis', '--naam', 'x', '--yes')).toContain('Bedoelde u ziekenhuis?');
     expect(await wrong('--sector', 'vvt', '--naam', 'x', '--aanpak', 'anders', '--yes')).toContain(
