@@ -24,4 +24,4 @@ const cut = (text: string): string => {
 
 /** A folder as it is typed after a command: between quotes where a terminal would cut or read it otherwise. */
 export const asArgument = (folder: string): string =>
-  /[\s()&]/.test(folder) ? `"${visible(folder)}"` : visible(folder);
+  /[^\p{L}\p{M}\p{N}._/\\:~+-]/u.test(folder) ? `"${visible(folder)}"` : visible(folder);
