@@ -2,7 +2,7 @@ import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { FileChanges } from '../model/answer-change.ts';
 import type { ReleaseEntry, Releases } from '../model/release.ts';
-import { compareVersions, isVersionNumber } from '../model/version-number.ts';
+import { compareVersions } from '../model/version-number.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { changeSummary } from './compare/change-summary.ts';
 
@@ -28,8 +28,6 @@ export function whyNoRelease(
   { last, present }: Pick<Releases, 'last' | 'present'>,
   today: string,
 ): string[] {
-  if (!isVersionNumber(versie))
-    return [`"${versie}" is geen versienummer. Gebruik cijfers met punten ertussen, bijvoorbeeld 2.1.`];
   if (present)
     return [`Er is niets veranderd: dit zijn de antwoorden van versie ${present.entry.versie}, die al is vastgesteld.`];
   const { documentbeheer } = bouwstenen;

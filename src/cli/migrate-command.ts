@@ -50,7 +50,7 @@ function runMigrate(folder: string): number {
   }
   const plans = planMigrations(workspace);
   if (plans.length === 0) {
-    console.log('Er is niets te doen: deze antwoorden passen bij deze versie van Paraat.');
+    console.log(`Er is niets te doen: de antwoorden in ${visible(folder)} passen bij deze versie van Paraat.`);
     return exitStatus.done;
   }
   const failure = writeFiles(

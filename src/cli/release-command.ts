@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { changeSummary } from '../analyse/compare/change-summary.ts';
 import { formatting } from '../compose/formatting.ts';
 import { releaseFiles } from '../model/release.ts';
+import { isVersionNumber } from '../model/version-number.ts';
 import type { ReleasePlan } from '../release.ts';
 import { writeRelease } from '../write/write-release.ts';
 import { whyNoAnswers } from './answers-folder.ts';
@@ -47,7 +48,8 @@ export function addReleaseCommand(program: Command, end: (status: number) => voi
 
 async function runRelease(versie: string, folder: string, options: Options, talk: Talk): Promise<number> {
   const target = options.out ?? join('output', basename(resolve(folder)));
-  const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
+  // A folder where the number belongs would else release another institution: the example.
+  const misuse = whyNoNumber(versie) ?? whyNoAnswers(folder) ?? whyNotThere(target, folder);
   if (misuse) return said(misuse, exitStatus.wrongUse);
   const { planRelease } = await import('../release.ts');
   const plan = planRelease(folder, join(packageFolder, 'templates'), versie, today());
@@ -83,6 +85,11 @@ async function runRelease(versie: string, folder: string, options: Options, talk
     console.error(`Versie ${versie} is wel vastgelegd. Maak de documenten met: ${buildAgain(folder, target)}`);
   return status;
 }
+
+const whyNoNumber = (versie: string): string | undefined =>
+  isVersionNumber(versie)
+    ? undefined
+    : `"${visible(versie)}" is geen versienummer: gebruik cijfers met punten ertussen. Typ eerst het nummer en dan de map, bijvoorbeeld: npx paraat release 2.1 input/mijnziekenhuis`;
 
 /** What was given, else what is typed or taken over; undefined when there is neither. */
 async function answerTo(

@@ -45,7 +45,7 @@ describe('paraat migrate', () => {
     ]);
     expect(await runCaptured('migrate', folder)).toMatchObject({
       status: 0,
-      out: 'Er is niets te doen: deze antwoorden passen bij deze versie van Paraat.\n',
+      out: `Er is niets te doen: de antwoorden in ${folder} passen bij deze versie van Paraat.\n`,
     });
     expect((await runCaptured('check', folder)).status).toBe(0);
   });

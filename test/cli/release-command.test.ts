@@ -120,7 +120,7 @@ describe('paraat release', () => {
     const other = await release(folder, '1.10', ...YES);
     expect([other.status, other.errors]).toEqual([1, expect.stringContaining("Zet daar versie: '1.10'")]);
     const odd = await release(folder, 'v2', ...YES);
-    expect([odd.status, odd.errors]).toEqual([1, expect.stringContaining('"v2" is geen versienummer')]);
+    expect([odd.status, odd.errors]).toEqual([2, expect.stringContaining('"v2" is geen versienummer')]);
     expect(readdirSync(join(folder, 'versies'))).toEqual(['1.9']);
     edit(folder, CONTROL, 'versie: "1.9"', 'versie: "1.10"');
     expect(await release(folder, '1.10', ...YES)).toMatchObject({ status: 0 });

@@ -24,6 +24,7 @@ export const nieuwZonderBasismodule: Rule = {
     );
     const told = new Set<string>();
     const people = new Map(institution.registers.functionarissen.map((persoon) => [persoon.id, persoon]));
+    const roleNames = new Map(institution.registers.rollen.map(({ id, naam }) => [id, naam]));
     const seats = seatsOf(institution, peildatum);
     const planned = plannedPerPerson(institution, seats, peildatum);
     return seats.flatMap(({ persoon: id, rol, van: own, path }): Finding[] => {
@@ -36,8 +37,8 @@ export const nieuwZonderBasismodule: Rule = {
         {
           severity: 'warning',
           path,
-          message: `${persoon.naam} is nieuw in de rol ${rol} (vanaf ${van}), heeft de basismodule niet gevolgd, en er is er geen gepland.`,
-          hint: `Plan een basismodule met ${rol} in de doelgroep, of zet onder eerder_gevolgd in oto/uitvoering.yaml wanneer die is gevolgd.`,
+          message: `${persoon.naam} is nieuw als ${roleNames.get(rol)} (vanaf ${van}), heeft de basismodule niet gevolgd, en er is er geen gepland.`,
+          hint: `Plan een basismodule met ${rol} onder doelgroep, of zet onder eerder_gevolgd in oto/uitvoering.yaml wanneer die is gevolgd.`,
         },
       ];
     });

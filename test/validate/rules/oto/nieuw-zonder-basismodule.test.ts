@@ -38,7 +38,7 @@ test('anna took the role in September and has no module: that is one to plan', (
       severity: 'warning',
       path: ['registers', 'rollen', 0, 'houders', 0, 'functionaris'],
       message:
-        'Persoon anna is nieuw in de rol een (vanaf 2026-09-01), heeft de basismodule niet gevolgd, en er is er geen gepland.',
+        'Persoon anna is nieuw als Rol een (vanaf 2026-09-01), heeft de basismodule niet gevolgd, en er is er geen gepland.',
     },
   ]);
 });
