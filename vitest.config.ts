@@ -11,6 +11,8 @@ const common = { setupFiles: ['test/setup.ts'], testTimeout: 60_000, hookTimeout
 // biome-ignore lint/style/noDefaultExport: vitest reads its settings from a default export
 export default defineConfig({
   test: {
+    // vitest leaves one processor idle, which is half of two.
+    maxWorkers: '100%',
     projects: [
       { test: { ...common, name: 'shared modules', include: sharing, isolate: false } },
       { test: { ...common, name: 'own modules', include: mocking } },
