@@ -1,4 +1,3 @@
-import type { Institution } from '../blocks/institution.ts';
 import { analyse } from './analyse/analyse.ts';
 import { annexesOf } from './analyse/annexes.ts';
 import { calendarsOf } from './analyse/calendars-of.ts';
@@ -20,7 +19,6 @@ import { pictures } from './diagram/pictures.ts';
 import { documentFiles } from './document-files.ts';
 import type { SetBlocks } from './layout/body-setter.ts';
 import { layoutDocument } from './layout/layout-document.ts';
-import { loadReleases } from './load/load-releases.ts';
 import { loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import type { readRelease } from './load/read-release.ts';
@@ -31,21 +29,17 @@ import { yearCalendarId } from './model/calendar-files.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { OutputFile } from './model/output-file.ts';
-import type { Release, Releases } from './model/release.ts';
 import { isSelected, type Selection } from './model/selection.ts';
 import type { DocumentTemplate, Templates } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
+import { type ReadInstitution, readInstitution } from './read-institution.ts';
 import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import type { PackedParts } from './render/pdf/packed-parts.ts';
 import { clearLargeHeap } from './small-heap.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
-import { checkOldNumbers } from './validate/check-old-numbers.ts';
-import { checkVersion } from './validate/check-version.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
-import { validate } from './validate/validate.ts';
-import { withNetwork } from './validate/with-network.ts';
 
 export interface BuildResult {
   readonly workspace: Workspace;
@@ -57,11 +51,7 @@ export interface BuildResult {
 }
 
 /** All documents of an institution as trees, before anything is laid out. */
-export interface Composition {
-  readonly workspace: Workspace;
-  readonly releases: Releases;
-  /** Null when there is an error in the answers. */
-  readonly institution: Institution | null;
+export interface Composition extends Omit<ReadInstitution, 'problems'> {
   /** Every problem, in order of file and line; with an error among them there are no documents and no calendars. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
@@ -103,10 +93,6 @@ export function composeAll(folder: string, templatesFolder: string): Composition
 
 const noCalendars: Composing['calendars'] = () => ({ all: [] });
 
-/** With what it took over from the network, as the present answers have it: else all of that would seem to be new. */
-const likewise = (release: Release | undefined): Release | undefined =>
-  release && { ...release, workspace: withNetwork(release.workspace).workspace };
-
 /** What a session that composes again and again adds to it. */
 export interface Session {
   /** The chapters of the composition before this one. */
@@ -124,22 +110,13 @@ export interface Session {
  */
 export function startComposing(
   folder: string,
-  { workspace: typed, problems: unreadable }: ReturnType<typeof loadWorkspace>,
+  loaded: ReturnType<typeof loadWorkspace>,
   templates: Templates,
   selection: Selection = {},
   session: Session = {},
 ): Composing {
-  const { institution, problems: invalid, workspace } = validate(typed);
-  const { releases: kept, problems: damaged } = loadReleases(folder, typed, session.readRelease);
-  const releases = { last: likewise(kept.last), present: likewise(kept.present), base: likewise(kept.base) };
-  const problems = [
-    ...unreadable,
-    ...invalid,
-    ...damaged,
-    ...checkVersion(workspace, releases),
-    ...checkOldNumbers(workspace, releases),
-  ];
-  const common = { workspace, releases, institution, problems };
+  const common = readInstitution(folder, loaded, undefined, session.readRelease);
+  const { workspace, releases, institution, problems } = common;
   if (!institution || failed(problems)) return { ...common, documents: [], calendars: noCalendars, annexes: [] };
 
   const version = versionOf(institution, workspace.fingerprint, releases);

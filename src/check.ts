@@ -4,15 +4,12 @@ import { type AnsweredShare, answeredShares } from './analyse/answered-share.ts'
 import { type OtoAnalyses, otoAnalyses } from './analyse/oto-analyses.ts';
 import { type Remark, readiness } from './analyse/readiness.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
-import { loadReleases } from './load/load-releases.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import type { Diagnostic, Place } from './model/diagnostic.ts';
 import type { Workspace } from './model/workspace.ts';
+import { readInstitution } from './read-institution.ts';
 import { blocksNotUsed } from './validate/check-files.ts';
-import { checkOldNumbers } from './validate/check-old-numbers.ts';
-import { checkVersion } from './validate/check-version.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
-import { validate } from './validate/validate.ts';
 
 export interface CheckResult {
   readonly workspace: Workspace;
@@ -35,17 +32,9 @@ export interface CheckResult {
  * @param peildatum the day to judge by, ISO 8601
  */
 export function check(folder: string, peildatum: string): CheckResult {
-  const { workspace: typed, problems: unreadable } = loadWorkspace(folder);
-  const { institution, problems: invalid, workspace } = validate(typed, peildatum);
-  const { releases, problems: damaged } = loadReleases(folder, typed);
-  const problems = inReadingOrder([
-    ...unreadable,
-    ...invalid,
-    ...damaged,
-    ...checkVersion(workspace, releases),
-    ...checkOldNumbers(workspace, releases),
-    ...(institution ? checkMarkdown(workspace) : []),
-  ]);
+  const read = readInstitution(folder, loadWorkspace(folder), peildatum);
+  const { workspace, institution } = read;
+  const problems = inReadingOrder([...read.problems, ...(institution ? checkMarkdown(workspace) : [])]);
   const shares = answeredShares(workspace, blocksNotUsed(workspace));
   if (!institution || problems.some(({ severity }) => severity === 'error'))
     return { workspace, problems, shares, analysis: null };

@@ -6,21 +6,15 @@ import { inventoryFile, inventoryOf } from '../../src/write/inventory.ts';
 import { startSet } from '../../src/write/output-set.ts';
 import type { WriteFailure } from '../../src/write/write-failure.ts';
 import { finishInterrupted } from '../../src/write/write-files.ts';
+import { dies } from '../fixtures/dying-process.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 /** The file system as the code sees it: it may refuse a rename to some files, and lets the process die before its n-th change. */
-const { machine } = vi.hoisted(() => ({
-  machine: { changes: 0, dieAt: Number.POSITIVE_INFINITY, locked: new Set(), clearing: false },
-}));
+const { machine } = vi.hoisted(() => ({ machine: { locked: new Set(), clearing: false } }));
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>();
-  const change = <A extends unknown[], R>(action: (...args: A) => R) =>
-    ((...args: A) => {
-      machine.changes++;
-      if (machine.changes >= machine.dieAt) throw new Error('killed');
-      return action(...args);
-    }) as typeof action;
+  const { changing: change } = await import('../fixtures/dying-process.ts');
   const renameSync: typeof fs.renameSync = (from, to) => {
     if (machine.locked.has(String(to)))
       throw Object.assign(new Error('EIO: rename'), { code: 'EIO', syscall: 'rename' });
@@ -78,21 +72,6 @@ const filesIn = (folder: string) =>
       .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), fs.readFileSync(path, 'utf8')])
       .sort(),
   );
-
-/** Does it until it is done, or until the process dies before its n-th change; returns whether it died. */
-function dies(at: number, action: () => void): boolean {
-  machine.changes = 0;
-  machine.dieAt = at;
-  try {
-    action();
-    return false;
-  } catch (error) {
-    if ((error as Error).message !== 'killed') throw error;
-    return true;
-  } finally {
-    machine.dieAt = Number.POSITIVE_INFINITY;
-  }
-}
 
 /** Kills `action` before each of its changes in turn and hands the folder it leaves to `then`. */
 function killedAnywhere(action: (folder: string) => void, then: (folder: string, moment: number) => void): number {

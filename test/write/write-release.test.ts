@@ -4,21 +4,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { listVersions } from '../../src/load/load-releases.ts';
 import { readRelease } from '../../src/load/read-release.ts';
 import { writeRelease } from '../../src/write/write-release.ts';
+import { dies } from '../fixtures/dying-process.ts';
 import { keepAs } from '../fixtures/release.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 /** The file system as the code sees it: the process dies before its n-th change. */
-const { machine } = vi.hoisted(() => ({ machine: { changes: 0, dieAt: Number.POSITIVE_INFINITY } }));
-
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>();
-  const change = <A extends unknown[], R>(action: (...args: A) => R) =>
-    ((...args: A) => {
-      machine.changes++;
-      if (machine.changes >= machine.dieAt) throw new Error('killed');
-      return action(...args);
-    }) as typeof action;
+  const { changing: change } = await import('../fixtures/dying-process.ts');
   return {
     ...real,
     writeSync: change(real.writeSync),
@@ -28,21 +22,6 @@ vi.mock('node:fs', async (original) => {
     fsyncSync: () => {},
   };
 });
-
-/** Runs it until the process dies before its n-th change; whether it died. */
-function dies(at: number, action: () => void): boolean {
-  machine.changes = 0;
-  machine.dieAt = at;
-  try {
-    action();
-    return false;
-  } catch (error) {
-    if ((error as Error).message !== 'killed') throw error;
-    return true;
-  } finally {
-    machine.dieAt = Number.POSITIVE_INFINITY;
-  }
-}
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 
