@@ -111,4 +111,12 @@ describe('the pages of the example', () => {
     });
     expect(empty).toEqual([]);
   });
+
+  it('tells the board of the activities of the plan year alone', () => {
+    const note = documents.find(({ document }) => document.id === 'oplegnotitie')!.document;
+    const planned = otoActivities(exampleInstitution(), 2027).length;
+    // Those of the year before stand in the same table.
+    expect(exampleInstitution().oto.activiteiten.length).toBeGreaterThan(planned);
+    expect(textsOf(note.body).join(' ')).toContain(`OTO-plan met ${planned} activiteiten`);
+  });
 });
