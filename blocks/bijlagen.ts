@@ -1,4 +1,5 @@
 import { bestand, collectie, groep, id, keuze, tekst } from './schema/fields.ts';
+import { uitgaven } from './uitgaven.ts';
 
 /** `bijlagen/bijlagen.yaml`: files of the institution that become annexes, after the annexes of the document itself. */
 export const bijlagen = collectie(
@@ -14,5 +15,6 @@ export const bijlagen = collectie(
       title: 'Omschrijving',
       description: 'Wat er te zien of te lezen is; een schermlezer leest dit voor in plaats van de afbeelding.',
     }),
+    uitgaven: uitgaven(),
   }),
 ).meta({ title: 'Eigen bijlagen' });

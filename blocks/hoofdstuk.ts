@@ -1,4 +1,5 @@
 import { groep, keuze, opmaak, tekst, verwijzing } from './schema/fields.ts';
+import { uitgaven } from './uitgaven.ts';
 
 /** `hoofdstukken/<naam>.md`: a chapter of the institution itself. The fields stand between two lines `---` above the text. */
 export const hoofdstuk = groep({
@@ -11,6 +12,7 @@ export const hoofdstuk = groep({
     title: 'Na welke bouwsteen',
     description: 'Zonder dit veld komt een hoofdstuk na het laatste eigen hoofdstuk van het document.',
   }),
+  uitgaven: uitgaven(),
   tekst: opmaak().meta({
     title: 'Tekst',
     description: 'Onder de tweede regel ---: alinea’s, tussenkoppen met ##, lijsten en tabellen.',

@@ -100,7 +100,7 @@ export const instelling = groep({
   voorwoord: vraag(
     groep({
       tekst: tekst().meta({ title: 'Tekst', veld: 'opmaak' }),
-      ondertekend_door: lijst(tekst()).meta({ title: 'Ondertekend door' }),
+      ondertekend_door: lijst(tekst()).meta({ title: 'Ondertekend door', vertrouwelijk: 'naam' }),
     }),
   ).meta({ title: 'Voorwoord van het bestuur' }),
   niet_gebruikt: lijst(

@@ -17,6 +17,7 @@ import type { Material } from './compose/material.ts';
 import { versionBlock } from './compose/version-block.ts';
 import { pictures } from './diagram/pictures.ts';
 import { documentFiles } from './document-files.ts';
+import { type InEdition, inEdition } from './in-edition.ts';
 import type { SetBlocks } from './layout/body-setter.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { loadTemplates } from './load/load-templates.ts';
@@ -28,12 +29,14 @@ import type { Calendar } from './model/calendar.ts';
 import { yearCalendarId } from './model/calendar-files.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
+import { hasCalendars } from './model/edition.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { isSelected, type Selection } from './model/selection.ts';
 import type { DocumentTemplate, Templates } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
-import { type ReadInstitution, readInstitution } from './read-institution.ts';
+import { readInstitution } from './read-institution.ts';
+import { reduceTemplates } from './reduce/reduce-templates.ts';
 import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import type { PackedParts } from './render/pdf/packed-parts.ts';
@@ -51,7 +54,7 @@ export interface BuildResult {
 }
 
 /** All documents of an institution as trees, before anything is laid out. */
-export interface Composition extends Omit<ReadInstitution, 'problems'> {
+export interface Composition extends Omit<InEdition, 'problems'> {
   /** Every problem, in order of file and line; with an error among them there are no documents and no calendars. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
@@ -77,8 +80,8 @@ export interface Composing extends Omit<Composition, 'documents' | 'plans'> {
  * @param folder the institution's input folder
  * @param templatesFolder the templates of the tool, or of its operator
  */
-export function composeAll(folder: string, templatesFolder: string): Composition {
-  const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder));
+export function composeAll(folder: string, templatesFolder: string, selection: Selection = {}): Composition {
+  const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder), selection);
   const composed = [...composing.documents];
   const problems = inReadingOrder(composing.problems);
   if (failed(problems))
@@ -111,15 +114,20 @@ export interface Session {
 export function startComposing(
   folder: string,
   loaded: ReturnType<typeof loadWorkspace>,
-  templates: Templates,
+  all: Templates,
   selection: Selection = {},
   session: Session = {},
 ): Composing {
-  const common = readInstitution(folder, loaded, undefined, session.readRelease);
+  const read = readInstitution(folder, loaded, undefined, session.readRelease);
+  const nothing = { documents: [], calendars: noCalendars, annexes: [], withheld: [] };
+  if (!read.institution || failed(read.problems)) return { ...read, ...nothing };
+  const edition = selection.edition ?? 'intern';
+  const common = inEdition(read, loaded, edition);
+  const templates = reduceTemplates(all, edition);
   const { workspace, releases, institution, problems } = common;
-  if (!institution || failed(problems)) return { ...common, documents: [], calendars: noCalendars, annexes: [] };
+  if (!institution) return { ...common, ...nothing };
 
-  const version = versionOf(institution, workspace.fingerprint, releases);
+  const version = versionOf(institution, workspace.fingerprint, releases, edition);
   const style = houseStyleOf(institution.instelling, workspace);
   const annexes = annexesOf(institution, workspace);
   const changes = changesSinceBase(releases, workspace);
@@ -157,6 +165,7 @@ export function startComposing(
       session.first,
     ),
     calendars: () => {
+      if (!hasCalendars(edition)) return noCalendars();
       const earlier = (releases.present ?? releases.last)?.history.agendas ?? [];
       const all = reviseCalendars(calendarsOf(institution), earlier, {
         year: institution.oto.beleid.planjaar,

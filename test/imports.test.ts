@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/diagram': ['src/model', 'src/text', 'blocks'],
   'src/load': ['src/model', 'blocks', 'src/zip'],
   'src/validate': ['src/model', 'blocks', 'src/image', 'src/text', 'src/word-template'],
+  'src/reduce': ['src/model', 'blocks'],
   'src/analyse': ['src/model', 'blocks', 'src/image', 'src/word-template'],
   'src/compose': ['src/model', 'blocks', 'src/text', 'src/diagram'],
   'src/layout': ['src/model', 'blocks', 'src/text'],

@@ -24,9 +24,11 @@ const ontvanger = groep({
     description: 'De ketenuitgave noemt functienummers, geen nummers van personen.',
   }),
   vorm: keuze(['papier', 'digitaal', 'papier en digitaal']).meta({ title: 'Vorm' }),
-  plek: tekst()
-    .optional()
-    .meta({ title: 'Waar die ligt', description: 'Bij papier: waar iemand hem in het donker vindt.' }),
+  plek: tekst().optional().meta({
+    title: 'Waar die ligt',
+    description: 'Bij papier: waar iemand hem in het donker vindt.',
+    vertrouwelijk: 'in-huis',
+  }),
 });
 
 const evaluatievraag = groep({
@@ -107,13 +109,18 @@ export const borging = defineBlock({
     }),
     verbeterregister: vraag(lijst(verbeterpunt)).meta({
       title: 'Verbeterregister',
+      vertrouwelijk: 'verantwoording',
       description:
         'Wat beter moet volgens audit, visitatie of partner. Bevindingen uit oefeningen en inzetten staan in oto/uitvoering.yaml en verschijnen vanzelf in dezelfde tabel.',
     }),
     middelen: vraag(bedrag()).meta({
       title: 'Middelen voor beheer, per jaar',
+      vertrouwelijk: 'verantwoording',
       description: 'Tijd en geld voor het bijhouden van het plan, zonder het budget voor OTO.',
     }),
-    middelen_toelichting: vraag(tekst()).meta({ title: 'Waaruit de middelen bestaan' }),
+    middelen_toelichting: vraag(tekst()).meta({
+      title: 'Waaruit de middelen bestaan',
+      vertrouwelijk: 'verantwoording',
+    }),
   }).meta({ title: 'Borging, beheer en evaluatie' }),
 });

@@ -72,7 +72,7 @@ export const documentbeheer = defineBlock({
     bewaarplaats: vraag(
       lijst(
         groep({
-          plek: tekst().meta({ title: 'Plek' }),
+          plek: tekst().meta({ title: 'Plek', vertrouwelijk: 'in-huis' }),
           vorm: keuze(['digitaal', 'papier', 'usb-stick']).meta({ title: 'Vorm' }),
           bruikbaar_bij: vraag(tekst()).meta({ title: 'Bruikbaar bij', examples: ['Uitval van netwerk en stroom'] }),
         }),

@@ -29,7 +29,7 @@ const stroom = groep({
 const bron = groep({
   bron: tekst().meta({ title: 'Bron' }),
   inhoud: vraag(tekst()).meta({ title: 'Wat u er vindt' }),
-  toegang: vraag(tekst()).meta({ title: 'Wie erbij kan en hoe' }),
+  toegang: vraag(tekst()).meta({ title: 'Wie erbij kan en hoe', vertrouwelijk: 'toegang' }),
   betrouwbaarheid: vraag(keuze(['hoog', 'redelijk', 'laag'])).meta({ title: 'Betrouwbaarheid' }),
   controle: vraag(tekst()).meta({
     title: 'Waar u op let',
@@ -84,7 +84,7 @@ const logboek = groep({
 const systeem = groep({
   systeem: tekst().meta({ title: 'Systeem', examples: ['LCMS-GZ'] }),
   doel: vraag(tekst()).meta({ title: 'Waarvoor' }),
-  account: vraag(tekst()).meta({ title: 'Wie toegang heeft' }),
+  account: vraag(tekst()).meta({ title: 'Wie toegang heeft', vertrouwelijk: 'toegang' }),
   terugval: vraag(tekst()).meta({ title: 'Als het uitvalt' }),
 });
 

@@ -35,6 +35,7 @@ const meldpunt = groep({
   zonder_telefoon: vraag(tekst()).meta({
     title: 'Als bellen niet lukt',
     description: 'Een tweede weg die geen telefooncentrale nodig heeft: portofoon, lopen, noodtoestel.',
+    vertrouwelijk: 'in-huis',
   }),
 });
 
@@ -44,7 +45,7 @@ const zonderTelefonie = groep({
     lijst(
       groep({
         middel: tekst().meta({ title: 'Middel' }),
-        plek: vraag(tekst()).meta({ title: 'Waar het ligt of hangt' }),
+        plek: vraag(tekst()).meta({ title: 'Waar het ligt of hangt', vertrouwelijk: 'in-huis' }),
         voor: vraag(tekst()).meta({ title: 'Waarvoor u het gebruikt' }),
       }),
     ),
@@ -165,6 +166,7 @@ export const meldingEnOpschaling = defineBlock({
     van_buiten: tekst().optional().meta({
       title: 'Een intern nummer van buiten bellen',
       description: 'Wie thuis gebeld wordt, heeft niets aan vier cijfers. Schrijf hoe dat nummer van buiten wordt.',
+      vertrouwelijk: 'functienummer',
     }),
     meldpunten: vraag(lijst(meldpunt)).meta({ title: 'Meldpunten' }),
     zonder_telefonie: vraag(zonderTelefonie).meta({
@@ -201,7 +203,11 @@ export const meldingEnOpschaling = defineBlock({
     }),
     opkomst: vraag(
       groep({
-        ingang: vraag(tekst()).meta({ title: 'Waar u binnenkomt', description: 'Ook ’s nachts en zonder pas.' }),
+        ingang: vraag(tekst()).meta({
+          title: 'Waar u binnenkomt',
+          description: 'Ook ’s nachts en zonder pas.',
+          vertrouwelijk: 'toegang',
+        }),
         aanmelden: vraag(tekst()).meta({ title: 'Hoe u zich aanmeldt' }),
         meenemen: vraag(tekst()).meta({ title: 'Wat u meeneemt' }),
         op_afstand: vraag(tekst()).meta({ title: 'Als u niet kunt komen' }),

@@ -68,9 +68,10 @@ export const oto = defineBlock({
     }),
     budget: vraag(bedrag()).meta({
       title: 'Budget voor OTO, per jaar',
+      vertrouwelijk: 'verantwoording',
       description:
         'Wat het bestuur per jaar heeft vrijgemaakt, OTO-gelden inbegrepen. Het begrote bedrag uit het OTO-plan verschijnt ernaast.',
     }),
-    budget_toelichting: vraag(tekst()).meta({ title: 'Waar het budget vandaan komt' }),
+    budget_toelichting: vraag(tekst()).meta({ title: 'Waar het budget vandaan komt', vertrouwelijk: 'verantwoording' }),
   }).meta({ title: 'Opleiden, trainen en oefenen' }),
 });

@@ -100,7 +100,7 @@ export const activiteiten = collectie(
     duur_uren: vraag(getal({ min: 0 })).meta({ title: 'Duur in uren', description: 'Per keer, voor een deelnemer.' }),
     ruimte: verwijzing('ruimten').optional().meta({ title: 'Ruimte' }),
     plaats: tekst().optional().meta({ title: 'Plaats', description: 'Als het geen ruimte uit het register is.' }),
-    kosten: vraag(kosten).meta({ title: 'Kosten' }),
+    kosten: vraag(kosten).meta({ title: 'Kosten', vertrouwelijk: 'verantwoording' }),
     te_delen: jaNee().optional().meta({ title: 'Als voorbeeld te delen met de regio' }),
     evaluatiemethode: vraag(tekst()).meta({ title: 'Evaluatiemethode' }),
     toetscriterium: vraag(tekst()).meta({

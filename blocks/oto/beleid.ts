@@ -70,7 +70,7 @@ export const beleid = groep({
       tot: getal({ geheel: true }).meta({ title: 'Laatste jaar' }),
     }),
   ).meta({ title: 'Meerjarenperiode' }),
-  samenvatting: vraag(opmaak()).meta({ title: 'Samenvatting voor het bestuur' }),
+  samenvatting: vraag(opmaak()).meta({ title: 'Samenvatting voor het bestuur', vertrouwelijk: 'verantwoording' }),
   aanleiding: vraag(opmaak()).meta({
     title: 'Aanleiding',
     description: 'Waarom dit plan er is en waarop het aansluit.',
@@ -106,7 +106,7 @@ export const beleid = groep({
         gevolg: tekst().meta({ title: 'Wat we daarom oefenen' }),
       }),
     ),
-  ).meta({ title: 'Van risico naar oefenstof' }),
+  ).meta({ title: 'Van risico naar oefenstof', vertrouwelijk: 'verantwoording' }),
   beleidsdoelen: vraag(collectie('beleidsdoelen', beleidsdoel)).meta({ title: 'Beleidsdoelen' }),
   themas: vraag(lijst(regel)).meta({ title: 'Themas die voorgaan' }),
   doelgroepen: vraag(lijst(doelgroep)).meta({ title: 'Doelgroepen en hun aandacht' }),
@@ -123,8 +123,11 @@ export const beleid = groep({
         oto_gelden: bedrag().optional().meta({
           title: 'Verwacht uit OTO-gelden',
           description: 'Laat dit weg voor het planjaar: dat volgt uit de begroting.',
+          vertrouwelijk: 'verantwoording',
         }),
-        eigen_bijdrage: bedrag().optional().meta({ title: 'Verwachte eigen bijdrage' }),
+        eigen_bijdrage: bedrag()
+          .optional()
+          .meta({ title: 'Verwachte eigen bijdrage', vertrouwelijk: 'verantwoording' }),
       }),
     ),
   ).meta({ title: 'Meerjarenprogramma' }),
@@ -174,14 +177,17 @@ export const beleid = groep({
   ).meta({ title: 'Overleg' }),
   financiering: financiering.optional().meta({
     title: 'Financiering',
+    vertrouwelijk: 'verantwoording',
     description: 'Niet elke sector krijgt geld voor OTO; laat dit weg als u alles zelf betaalt.',
   }),
   uurtarief: bedrag().optional().meta({
     title: 'Rekenwaarde van een uur',
+    vertrouwelijk: 'verantwoording',
     description: 'Om de uren van deelnemers ook in geld te laten zien. Deze waarde komt niet in de begroting.',
   }),
   toelichting_begroting: opmaak().optional().meta({
     title: 'Waarom het bedrag anders is dan vorig jaar',
+    vertrouwelijk: 'verantwoording',
     description: 'Wat nieuw is, wat eenmalig is, wat van een andere begroting komt, en wat er volgend jaar nodig is.',
   }),
   overige_posten: lijst(
@@ -193,7 +199,7 @@ export const beleid = groep({
     }),
   )
     .optional()
-    .meta({ title: 'Kosten die niet bij een activiteit horen' }),
+    .meta({ title: 'Kosten die niet bij een activiteit horen', vertrouwelijk: 'verantwoording' }),
   zelfevaluatie: vraag(
     groep({
       datum: datum().meta({ title: 'Datum van de zelfevaluatie' }),
@@ -208,7 +214,7 @@ export const beleid = groep({
         }),
       ).meta({ title: 'Verbeterpunten' }),
     }),
-  ).meta({ title: 'Zelfevaluatie' }),
+  ).meta({ title: 'Zelfevaluatie', vertrouwelijk: 'verantwoording' }),
   kwaliteit: vraag(
     lijst(
       groep({

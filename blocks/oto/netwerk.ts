@@ -57,8 +57,8 @@ const netwerkdoel = groep({
 export const netwerk = groep({
   naam: tekst().meta({ title: 'Naam van het netwerk' }),
   contact: groep({
-    naam: tekst().meta({ title: 'Wie' }),
-    email: email().optional().meta({ title: 'E-mail' }),
+    naam: tekst().meta({ title: 'Wie', vertrouwelijk: 'naam' }),
+    email: email().optional().meta({ title: 'E-mail', vertrouwelijk: 'persoonlijk' }),
   }).meta({ title: 'Contact' }),
   jaar: getal({ min: 2000, max: 2100, geheel: true }).meta({ title: 'Jaar' }),
   versie: tekst().meta({ title: 'Versie van dit bestand' }),

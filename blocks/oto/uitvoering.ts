@@ -140,31 +140,40 @@ const les = groep({
 export const uitvoering = groep({
   terugblik: vraag(opmaak()).meta({
     title: 'Terugblik op het vorige jaar',
+    vertrouwelijk: 'verantwoording',
     description: 'In enkele alineas: wat lukte, wat niet, en wat dat voor het nieuwe jaar betekent.',
   }),
-  gehouden: vraag(lijst(gehouden)).meta({ title: 'Gehouden activiteiten' }),
+  gehouden: vraag(lijst(gehouden)).meta({ title: 'Gehouden activiteiten', vertrouwelijk: 'verantwoording' }),
   inzetten: vraag(collectie('inzetten', inzet)).meta({
     title: 'Inzetten',
+    vertrouwelijk: 'verantwoording',
     description: 'Echte crises en bewust gebruik van de crisisorganisatie. Ze tellen als oefening.',
   }),
-  bevindingen: vraag(collectie('bevindingen', bevinding)).meta({ title: 'Bevindingen en opvolging' }),
+  bevindingen: vraag(collectie('bevindingen', bevinding)).meta({
+    title: 'Bevindingen en opvolging',
+    vertrouwelijk: 'verantwoording',
+  }),
   eerder_gevolgd: lijst(eerder).optional().meta({
     title: 'Eerder gevolgd',
+    vertrouwelijk: 'verantwoording',
     description: 'Wat functionarissen volgden voordat u deze lijst bijhield.',
   }),
-  besteding: vraag(lijst(besteding)).meta({ title: 'Besteding van het vorige jaar' }),
+  besteding: vraag(lijst(besteding)).meta({ title: 'Besteding van het vorige jaar', vertrouwelijk: 'verantwoording' }),
   toekenning: toekenning.optional().meta({
     title: 'Toekenning van het vorige jaar',
+    vertrouwelijk: 'verantwoording',
     description: 'Wat u van het netwerk kreeg. Laat dit weg als u geen geld voor OTO kreeg.',
   }),
   voortgang: vraag(lijst(voortgang)).meta({
     title: 'Voortgang van de beleidsdoelen',
+    vertrouwelijk: 'verantwoording',
     description: 'Per doel, aan het eind van het vorige jaar.',
   }),
   regionale_bijdragen: lijst(regionaleBijdrage).optional().meta({
     title: 'Bijdragen aan de doelen van de regio',
+    vertrouwelijk: 'verantwoording',
     description:
       'Wat u in het vorige jaar deed voor de doelen die het netwerk toen had. Het jaarverslag laat het zien.',
   }),
-  lessen: vraag(lijst(les)).meta({ title: 'Lessen voor het nieuwe jaar' }),
+  lessen: vraag(lijst(les)).meta({ title: 'Lessen voor het nieuwe jaar', vertrouwelijk: 'verantwoording' }),
 }).meta({ title: 'OTO: uitvoering' });

@@ -19,10 +19,12 @@ export const piketten = collectie(
     nummer: vraag(telefoon()).meta({
       title: 'Piketnummer',
       description: 'Een functienummer dat altijd iemand opneemt.',
+      vertrouwelijk: 'functienummer',
     }),
     nieuw_nummer: nieuwNummer.optional().meta({
       title: 'Nieuw nummer',
       description: 'Wanneer het nummer wisselt: het plan noemt beide zolang dat nodig is.',
+      vertrouwelijk: 'functienummer',
     }),
     uren: vraag(tekst()).meta({ title: 'Uren', examples: ['24 uur per dag', '17:00 tot 08:00 uur en in het weekend'] }),
     pool: vraag(lijst(verwijzing('functionarissen'))).meta({ title: 'Wie er in het rooster staan' }),

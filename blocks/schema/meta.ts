@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Confidential } from '../../src/model/edition.ts';
 
 /** What a field holds, for editors, forms and the checks that walk the answers. */
 export type Veldsoort =
@@ -28,8 +29,8 @@ declare module 'zod' {
     collectie?: string;
     /** The field is a question: missing or empty means open. */
     vraag?: boolean;
-    /** The field may not stand in every edition. */
-    vertrouwelijk?: boolean;
+    /** The field may not stand in every edition: what kind of thing it is decides in which. */
+    vertrouwelijk?: Confidential;
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withheldText } from '../../src/model/edition.ts';
 import { groep, tekst } from './fields.ts';
 
 /** An answer that says why the question does not apply: `nvt: reden`. */
@@ -28,6 +29,10 @@ export const isNvt = (value: unknown): value is Nvt =>
   value !== null &&
   Object.keys(value).length === 1 &&
   typeof (value as Partial<Nvt>).nvt === 'string';
+
+/** Whether an answer is not in the edition at hand: neither open, nor without an answer. */
+export const achtergehouden = (value: unknown): boolean =>
+  value === withheldText || (isNvt(value) && value.nvt === withheldText);
 
 /** Whether a question has an answer of its own: neither open nor `nvt`. */
 export const ingevuld = <T>(value: T | Nvt | null | undefined): value is T => value != null && !isNvt(value);

@@ -1,5 +1,6 @@
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Release, Releases } from '../model/release.ts';
 import { compareVersions, isVersionNumber } from '../model/version-number.ts';
 
@@ -17,19 +18,20 @@ export interface Version {
   readonly ingangsdatum: string | undefined;
   /** The date that files carry inside: that of the version, or a fixed one while it has none. */
   readonly bestandsdatum: string;
-  readonly uitgave: string;
+  readonly uitgave: Edition;
   readonly kenmerk: string;
 }
 
 /**
  * What a document says of its version. In a concept that still has the number of a release, no number and no first day.
  *
- * @param fingerprint hexadecimal SHA-256 of the input
+ * @param fingerprint hexadecimal SHA-256 of the input: of all of it, also in an edition that holds less
  */
 export function versionOf(
   institution: Institution,
   fingerprint: string,
   { last, present }: Pick<Releases, 'last' | 'present'>,
+  edition: Edition,
 ): Version {
   const { versie, datum, ingangsdatum } = institution.bouwstenen.documentbeheer;
   // The number of a version that was adopted, and its first day, would make these answers seem to be that version.
@@ -41,7 +43,7 @@ export function versionOf(
     datum: ingevuld(datum) ? datum : undefined,
     bestandsdatum: ingevuld(datum) ? datum : '2000-01-01',
     ingangsdatum: ingevuld(ingangsdatum) && !isTaken ? ingangsdatum : undefined,
-    uitgave: 'intern',
+    uitgave: edition,
     // As the release printed it, also when a later Paraat would compute another.
     kenmerk: (present?.entry.kenmerk ?? fingerprint).slice(0, PRINTED),
   };

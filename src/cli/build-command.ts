@@ -22,6 +22,7 @@ interface Options {
   readonly out?: string;
   readonly only?: string;
   readonly format?: string;
+  readonly edition?: string;
 }
 
 /** Adds `paraat build`, which hands its exit status to `end`. */
@@ -33,13 +34,18 @@ export function addBuildCommand(program: Command, end: (status: number) => void)
     .option('--out <map>', 'waar de documenten komen (standaard: output/<naam van de map>)')
     .option('--only <document>', 'maak alleen dit document of deze reeks; de andere bestanden blijven zoals ze zijn')
     .option('--format <vorm>', 'maak alleen pdf of docx; de andere bestanden blijven zoals ze zijn')
+    .option(
+      '--edition <uitgave>',
+      'voor wie: intern (alles), keten, openbaar of functionaris; in een map met die naam erachter',
+    )
     .addHelpText(
       'after',
       `
 Voorbeeld:
   paraat build input/voorbeeldziekenhuis
   paraat build input/anders --out ~/plannen
-  paraat build --only crisisplan --format pdf`,
+  paraat build --only crisisplan --format pdf
+  paraat build input/voorbeeldziekenhuis --edition openbaar`,
     )
     .action(async (folder: string, options: Options) => {
       end(await runBuild(folder, options));
@@ -49,9 +55,10 @@ Voorbeeld:
 /** Builds the documents of a folder into another and prints what came of it; the result is the exit status. */
 export async function runBuild(folder: string, options: Options): Promise<number> {
   const started = performance.now();
-  const output = options.out ?? join('output', basename(resolve(folder)));
   const templatesFolder = join(packageFolder, 'templates');
   const selection = await selectionOf(options, templatesFolder);
+  const edition = typeof selection === 'string' ? undefined : selection.edition;
+  const output = options.out ?? join('output', [basename(resolve(folder)), ...(edition ? [edition] : [])].join('-'));
   const misuse =
     typeof selection === 'string' ? selection : ((await whyNotFrom(folder)) ?? whyNotThere(output, folder));
   if (misuse || typeof selection === 'string') {

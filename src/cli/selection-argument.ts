@@ -1,17 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarFolder } from '../model/calendar-files.ts';
+import { type Edition, editions, hasCalendars } from '../model/edition.ts';
 import type { Selection } from '../model/selection.ts';
 import { suggest } from '../text/suggest.ts';
 import { visible } from './visible.ts';
 
 /**
- * Which files `--only` and `--format` ask for, or in Dutch why there are none.
+ * Which files `--only`, `--format` and `--edition` ask for, or in Dutch why there are none.
  *
  * @param templatesFolder has a folder for each document and series
  */
 export async function selectionOf(
-  { only, format }: { readonly only?: string; readonly format?: string },
+  { only, format, edition }: { readonly only?: string; readonly format?: string; readonly edition?: string },
   templatesFolder: string,
 ): Promise<Selection | string> {
   if (format !== undefined && format !== 'pdf' && format !== 'docx')
@@ -27,11 +28,23 @@ export async function selectionOf(
   }
   if (only === calendarFolder && format !== undefined)
     return `Bij --only ${calendarFolder} hoort geen --format: agenda's zijn geen PDF of Word.`;
-  if (only !== undefined && format !== undefined) {
+  if (edition !== undefined && !isEdition(edition)) {
+    const near = suggest(edition, [...editions]);
+    const meant = near === undefined ? '' : ` Bedoelde u "${near}"?`;
+    return `De uitgave "${visible(edition)}" bestaat niet.${meant} Kies bij --edition uit: ${editions.join(', ')}.`;
+  }
+  if (only === calendarFolder && edition !== undefined && !hasCalendars(edition))
+    return `De uitgave ${edition} heeft geen agenda's.`;
+  if (only !== undefined && (format !== undefined || edition !== undefined)) {
     const { loadTemplates } = await import('../load/load-templates.ts');
-    const formats = loadTemplates(templatesFolder).documents.find(({ id }) => id === only)?.formats ?? [];
-    if (!formats.includes(format))
+    const document = loadTemplates(templatesFolder).documents.find(({ id }) => id === only);
+    const formats = document?.formats ?? [];
+    if (document && edition !== undefined && !(document.editions ?? editions).includes(edition))
+      return `Het document "${only}" bestaat niet in de uitgave ${edition}, wel in: ${document.editions?.join(', ')}.`;
+    if (format !== undefined && !formats.includes(format))
       return `Het document "${only}" wordt niet als ${format} gemaakt, wel als ${formats.join(', ')}.`;
   }
-  return { only, format };
+  return { only, format, ...(edition !== undefined && edition !== 'intern' && { edition }) };
 }
+
+const isEdition = (word: string): word is Edition => editions.some((edition) => edition === word);

@@ -3,6 +3,11 @@ import type { Block, Document, Inline, Reference } from '../model/document.ts';
 import { templatePlace } from './template-place.ts';
 import { withoutDangling } from './without-dangling.ts';
 
+/** What stands in place of a reference to a part that this plan does not have: a block left out, a question still open. */
+const ABSENT = '(niet opgenomen)';
+/** The same where the edition may be why. */
+const NOT_IN_EDITION = '(niet in deze uitgave)';
+
 interface Found {
   readonly ids: string[];
   readonly references: Reference[];
@@ -13,11 +18,12 @@ interface Found {
  * Faults that show only in the whole document: an id that stands twice, a heading level that is skipped, and a reference to
  * nothing. The last happens when a question is open, so it is a warning, and the text says so.
  *
- * @param leftOut ids that only a chapter has which the institution leaves out: the text says so, and that is no fault
+ * @param leftOut ids that only a chapter has which the institution leaves out: the text says so, and that is no fault;
+ *   `any` in an edition that holds less than the answers
  */
 export function checkDocument(
   document: Document,
-  leftOut: ReadonlySet<string>,
+  leftOut: ReadonlySet<string> | 'any',
 ): { document: Document; problems: Diagnostic[] } {
   const found: Found = { ids: [], references: [], levels: [] };
   for (const block of document.body) collect(block, found);
@@ -29,14 +35,14 @@ export function checkDocument(
   for (const id of found.ids.filter((id, index) => found.ids.indexOf(id) < index))
     report('error', 'dubbel-anker', `De id "${id}" staat twee keer in dit document.`);
   const dangling = found.references.filter((reference) => !known.has(reference.target));
-  for (const { target, at } of dangling.filter((reference) => !leftOut.has(reference.target)))
+  for (const { target, at } of dangling.filter((reference) => leftOut !== 'any' && !leftOut.has(reference.target)))
     report('warning', 'verwijzing-naar-niets', `De verwijzing naar "${target}" komt in dit plan nergens uit.`, at);
   found.levels.reduce((previous, { level, id }) => {
     if (level > previous + 1)
       report('error', 'kopniveau', `De kop "${id}" slaat een niveau over (van ${previous} naar ${level}).`);
     return level;
   }, 0);
-  return { document: withoutDangling(document, dangling), problems };
+  return { document: withoutDangling(document, dangling, leftOut === 'any' ? NOT_IN_EDITION : ABSENT), problems };
 }
 
 function collect(block: Block, found: Found): void {

@@ -10,6 +10,7 @@ import { frontOf } from './front-of.ts';
 import type { Material } from './material.ts';
 import { ownAnnexes } from './own-annexes.ts';
 import { nameClashes, withOwnChapters } from './own-chapters.ts';
+import { withoutWithheld } from './without-withheld.ts';
 
 /** The template that prints a chapter of the institution itself. */
 const OWN_CHAPTER = 'partials/eigen-hoofdstuk.ejs';
@@ -30,8 +31,9 @@ export function composeDocument(
   const keptAs = ({ path, name }: ChapterTask) => (item ? {} : { keptAs: `${template.id} ${path} ${name}` });
   const compose = (chapter: ChapterTask) =>
     composeChapter({ ...chapter, ...keptAs(chapter) }, material, notUsed, problems);
+  const isOut = ({ name, isAbsent }: DocumentTemplate['chapters'][number]) => notUsed.has(name) || isAbsent === true;
   const chapters = template.chapters
-    .filter((chapter) => !notUsed.has(chapter.name))
+    .filter((chapter) => !isOut(chapter))
     .map((chapter) => ({
       name: chapter.name,
       blocks: compose(item ? { ...chapter, given: () => item.given } : chapter),
@@ -50,16 +52,18 @@ export function composeDocument(
   // The clash is the fault to mend: without these chapters no id stands twice because of it.
   if (clashes.length > 0)
     return { document: { ...frameOf(template, material, item), body: [] }, problems: [...problems, ...clashes] };
-  const body = [
+  const whole = [
     ...withOwnChapters(chapters, own, institution.hoofdstukken).map((block) =>
       template.running && isChapter(block) ? { ...block, runsOn: true as const } : block,
     ),
     ...ownAnnexes(template.id, institution, annexes, compose),
   ];
+  const isWhole = material.version.uitgave === 'intern';
+  const body = isWhole ? whole : withoutWithheld(whole);
   const leftOut = template.chapters
-    .filter((chapter) => notUsed.has(chapter.name))
+    .filter(isOut)
     .flatMap((chapter) => anchorsOf(composeChapter(chapter, material, notUsed, [])));
-  const checked = checkDocument({ ...frameOf(template, material, item), body }, new Set(leftOut));
+  const checked = checkDocument({ ...frameOf(template, material, item), body }, isWhole ? new Set(leftOut) : 'any');
   return { document: checked.document, problems: [...problems, ...checked.problems] };
 }
 

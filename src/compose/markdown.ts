@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
 import { escapeHtml, Html } from './html.ts';
+import { notApplicable } from './not-applicable.ts';
 import type { Trace } from './trace.ts';
 
 export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
@@ -48,8 +49,7 @@ export const tokensOf = (text: string, dialect: Dialect): Token[] => readers[dia
  */
 export function opmaak(text: string | Nvt | null, trace: Trace): Html {
   if (text === null) return new Html(`<p>${trace.marked('<open></open>', 'whole')}</p>`);
-  if (isNvt(text))
-    return new Html(`<p>${trace.marked(escapeHtml(`Niet van toepassing: ${text.nvt}`), 'computed')}</p>`);
+  if (isNvt(text)) return new Html(`<p>${trace.marked(escapeHtml(notApplicable(text)), 'computed')}</p>`);
   if (!ingevuld(text)) throw new Error('deze waarde bestaat niet (undefined)');
   return render('answer', text, trace);
 }

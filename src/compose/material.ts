@@ -1,6 +1,7 @@
 import type { Institution } from '../../blocks/institution.ts';
 import type { Annex } from '../model/annex.ts';
 import type { Document, Figure } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
 import type { DocumentItem, Templates } from '../model/templates.ts';
 import type { KeptChapters } from './kept-chapters.ts';
 
@@ -11,7 +12,9 @@ export interface VersionBlock {
   /** `2 november 2026`, or the text of a gap. */
   readonly datum: string;
   readonly ingangsdatum: string;
-  readonly uitgave: string;
+  readonly uitgave: Edition;
+  /** For whom the edition is and what it lacks, as a sentence. */
+  readonly overUitgave: string;
   /** Fingerprint of the input, shortened. */
   readonly kenmerk: string;
 }

@@ -4,7 +4,7 @@ import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
 import { cyberbeveiligingswet } from '../../blocks/catalogus/cyberbeveiligingswet.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { type RuimteOp, ruimteOpVan } from '../../blocks/ruimte-op.ts';
-import { ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
+import { achtergehouden, ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
 import { formatting } from './formatting.ts';
 import type { Html } from './html.ts';
 import { eigenTekst, opmaak } from './markdown.ts';
@@ -41,6 +41,8 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
       if (ingevuld(answer)) throw new Error('deze vraag is beantwoord');
       return isNvt(answer) ? answer : null;
     },
+    /** Whether this edition does not hold an answer, where words around it would make no sense. */
+    achtergehouden,
     eigenTekst: (text: string): Html => eigenTekst(text, trace),
     opmaak: (text: string | Nvt | null): Html => opmaak(text, trace),
     functionaris: lookup('functionaris', (i) => i.registers.functionarissen),

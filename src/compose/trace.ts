@@ -1,6 +1,7 @@
 import { isNvt } from '../../blocks/schema/vraag.ts';
 import type { Origin } from '../model/document.ts';
 import { escapeHtml, Html } from './html.ts';
+import { notApplicable } from './not-applicable.ts';
 
 interface Read {
   /** JSON pointer into the institution, e.g. `/bouwstenen/visie/ambitie`. */
@@ -71,7 +72,7 @@ export class Trace {
     if (value === null) return this.#mark('<open></open>', 'whole', same.length ? same : reads);
     if (isNvt(value))
       return this.#mark(
-        escapeHtml(`Niet van toepassing: ${value.nvt}`),
+        escapeHtml(notApplicable(value)),
         'computed',
         this.#readsOf(() => value.nvt, reads),
       );

@@ -1,3 +1,4 @@
+import { aboutEdition, type Edition } from '../model/edition.ts';
 import { formatting } from './formatting.ts';
 
 const open = 'nog in te vullen';
@@ -8,10 +9,18 @@ export function versionBlock(version: {
   readonly status: string;
   readonly datum: string | undefined;
   readonly ingangsdatum: string | undefined;
-  readonly uitgave: string;
+  readonly uitgave: Edition;
   readonly kenmerk: string;
 }) {
   const date = (iso: string | undefined) => (iso === undefined ? open : formatting.datum(iso));
   const { versie, status, uitgave, kenmerk } = version;
-  return { versie, status, datum: date(version.datum), ingangsdatum: date(version.ingangsdatum), uitgave, kenmerk };
+  return {
+    versie,
+    status,
+    datum: date(version.datum),
+    ingangsdatum: date(version.ingangsdatum),
+    uitgave,
+    overUitgave: aboutEdition[uitgave],
+    kenmerk,
+  };
 }

@@ -1,15 +1,12 @@
 import type { Block, Cell, Document, Inline, Reference } from '../model/document.ts';
 
-/** What stands in place of a reference to a part that this plan does not have: a block left out, a question still open. */
-const ABSENT = '(niet opgenomen)';
-
 /** Replaces every reference to an id that the document lacks by words that say so. */
-export function withoutDangling(document: Document, dangling: readonly Reference[]): Document {
+export function withoutDangling(document: Document, dangling: readonly Reference[], words: string): Document {
   if (dangling.length === 0) return document;
   const absent = new Set(dangling.map((reference) => reference.target));
   return {
     ...document,
-    body: document.body.map((block) => (refersTo(block, absent) ? inBlock(block, absent) : block)),
+    body: document.body.map((block) => (refersTo(block, absent) ? inBlock(block, { absent, words }) : block)),
   };
 }
 
@@ -20,29 +17,34 @@ const refersTo = (node: object, absent: ReadonlySet<string>): boolean =>
     (below) => typeof below === 'object' && below !== null && refersTo(below, absent),
   );
 
-function inBlock<T extends Block | Cell['children'][number]>(block: T, absent: ReadonlySet<string>): T;
-function inBlock(block: Block, absent: ReadonlySet<string>): Block {
+interface Gone {
+  readonly absent: ReadonlySet<string>;
+  readonly words: string;
+}
+
+function inBlock<T extends Block | Cell['children'][number]>(block: T, gone: Gone): T;
+function inBlock(block: Block, gone: Gone): Block {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return { ...block, children: inline(block.children, absent) };
+      return { ...block, children: inline(block.children, gone) };
     case 'list':
       return {
         ...block,
-        items: block.items.map((item) => ({ children: item.children.map((child) => inBlock(child, absent)) })),
+        items: block.items.map((item) => ({ children: item.children.map((child) => inBlock(child, gone)) })),
       };
     case 'callout':
-      return { ...block, children: block.children.map((child) => inBlock(child, absent)) };
+      return { ...block, children: block.children.map((child) => inBlock(child, gone)) };
     case 'section':
-      return { ...block, children: block.children.map((child) => inBlock(child, absent)) };
+      return { ...block, children: block.children.map((child) => inBlock(child, gone)) };
     case 'figure':
-      return { ...block, caption: inline(block.caption, absent) };
+      return { ...block, caption: inline(block.caption, gone) };
     case 'table': {
-      const cell = (one: Cell): Cell => ({ ...one, children: one.children.map((child) => inBlock(child, absent)) });
+      const cell = (one: Cell): Cell => ({ ...one, children: one.children.map((child) => inBlock(child, gone)) });
       const rows = (list: typeof block.body) => list.map((row) => ({ cells: row.cells.map(cell) }));
       return {
         ...block,
-        caption: block.caption && inline(block.caption, absent),
+        caption: block.caption && inline(block.caption, gone),
         head: rows(block.head),
         body: rows(block.body),
       };
@@ -52,8 +54,8 @@ function inBlock(block: Block, absent: ReadonlySet<string>): Block {
   }
 }
 
-const inline = (nodes: readonly Inline[], absent: ReadonlySet<string>): Inline[] =>
+const inline = (nodes: readonly Inline[], gone: Gone): Inline[] =>
   nodes.map((node): Inline => {
-    if (node.kind === 'reference') return absent.has(node.target) ? { kind: 'text', text: ABSENT } : node;
-    return 'children' in node ? { ...node, children: inline(node.children, absent) } : node;
+    if (node.kind === 'reference') return gone.absent.has(node.target) ? { kind: 'text', text: gone.words } : node;
+    return 'children' in node ? { ...node, children: inline(node.children, gone) } : node;
   });

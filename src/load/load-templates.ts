@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { type Edition, editions } from '../model/edition.ts';
 import type { Chapter, DocumentTemplate, Templates } from '../model/templates.ts';
 
 /** `templates/<document>/document.yaml`. A fault in it is a bug of the tool, so it throws. */
@@ -16,6 +17,9 @@ const settings = z.strictObject({
   per: z.string().optional(),
   over_wijzigingen: z.enum(['altijd', 'na_vastlegging']).optional(),
   formaten: z.array(z.enum(['pdf', 'docx'])).default(['pdf', 'docx']),
+  edities: z.array(z.enum(editions)).optional(),
+  /** Chapters, by name, that not every edition of the document has. */
+  hoofdstuk_in: z.record(z.string(), z.array(z.enum(editions))).default({}),
 });
 
 /** Reads all templates of a folder; documents in the order that their settings give. */
@@ -30,7 +34,19 @@ export function loadTemplates(folder: string): Templates {
     }))
     .sort((a, b) => a.volgorde - b.volgorde)
     .map(
-      ({ id, titel, ondertitel, inhoud, jaar, doorlopend, per, over_wijzigingen, formaten }): DocumentTemplate => ({
+      ({
+        id,
+        titel,
+        ondertitel,
+        inhoud,
+        jaar,
+        doorlopend,
+        per,
+        over_wijzigingen,
+        formaten,
+        edities,
+        hoofdstuk_in,
+      }): DocumentTemplate => ({
         id,
         title: titel,
         subtitle: ondertitel,
@@ -40,17 +56,28 @@ export function loadTemplates(folder: string): Templates {
         per: per ?? null,
         aboutChanges: over_wijzigingen ? (over_wijzigingen === 'altijd' ? 'always' : 'after-release') : null,
         formats: formaten,
-        chapters: chaptersOf(id, paths),
+        ...(edities && { editions: edities }),
+        chapters: chaptersOf(id, paths, hoofdstuk_in),
       }),
     );
   return { documents, texts };
 }
 
 /** The files `<number>-<name>.ejs` in the folder of a document; partials have no number and stand in a folder of their own. */
-function chaptersOf(id: string, paths: readonly string[]): Chapter[] {
-  return paths.flatMap((path) => {
+function chaptersOf(
+  id: string,
+  paths: readonly string[],
+  notInAll: Readonly<Record<string, readonly Edition[]>>,
+): Chapter[] {
+  const chapters = paths.flatMap((path) => {
     const [folder, file, ...deeper] = path.split('/');
     const name = /^\d+-(.+)\.ejs$/.exec(file ?? '')?.[1];
-    return folder === id && name !== undefined && deeper.length === 0 ? [{ path, name }] : [];
+    return folder === id && name !== undefined && deeper.length === 0
+      ? [{ path, name, ...(notInAll[name] && { editions: notInAll[name] }) }]
+      : [];
   });
+  const unknown = Object.keys(notInAll).find((name) => !chapters.some((chapter) => chapter.name === name));
+  if (unknown !== undefined)
+    throw new Error(`templates/${id}/document.yaml names a chapter that is not there: ${unknown}`);
+  return chapters;
 }

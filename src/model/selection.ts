@@ -1,5 +1,6 @@
 import { calendarFolder, yearCalendarId } from './calendar-files.ts';
 import type { Format } from './document.ts';
+import type { Edition } from './edition.ts';
 
 /** Which files a build is to make; without any field all of them. */
 export interface Selection {
@@ -7,6 +8,8 @@ export interface Selection {
   readonly only?: string | undefined;
   /** Documents in this format alone, and then no calendars either. */
   readonly format?: Format | undefined;
+  /** For whom; `intern` without. Its files stand in an output of their own. */
+  readonly edition?: Edition | undefined;
 }
 
 /** Whether a file of the output belongs to what a build is to make. */

@@ -1,4 +1,5 @@
 import type { Format } from './document.ts';
+import type { Edition } from './edition.ts';
 
 /** One document as its templates describe it: `templates/<id>/document.yaml` and a file per chapter. */
 export interface DocumentTemplate {
@@ -20,6 +21,8 @@ export interface DocumentTemplate {
    */
   readonly aboutChanges: 'always' | 'after-release' | null;
   readonly formats: readonly Format[];
+  /** In which editions it exists; absent: in all. */
+  readonly editions?: readonly Edition[];
   /** Chapters in reading order (the order of their file names). */
   readonly chapters: readonly Chapter[];
 }
@@ -29,6 +32,10 @@ export interface Chapter {
   readonly path: string;
   /** Name without number and extension; the id of a building block when the chapter is about one. */
   readonly name: string;
+  /** In which editions of the document it stands; absent: in all. */
+  readonly editions?: readonly Edition[];
+  /** The edition at hand does not have it: what refers to it says so. */
+  readonly isAbsent?: true;
 }
 
 /** One document of a series: what it is about. */

@@ -45,5 +45,10 @@ export function cacheBuild(folder: string, selection: Selection, build: CachedBu
   if (failure) attempt(undefined, () => rmSync(`${path}.nieuw`, { force: true }));
 }
 
-const fileOf = (folder: string, { only, format }: Selection): string =>
-  join(folder, '.paraat', 'bouw', `${only ?? 'alles'}-${format ?? 'alles'}.json`);
+const fileOf = (folder: string, { only, format, edition }: Selection): string =>
+  join(
+    folder,
+    '.paraat',
+    'bouw',
+    `${[only ?? 'alles', format ?? 'alles', ...(edition ? [edition] : [])].join('-')}.json`,
+  );

@@ -150,6 +150,15 @@ describe('a part that does not exist', () => {
         ['--only', 'kalenders', '--format', 'pdf'],
         "Bij --only kalenders hoort geen --format: agenda's zijn geen PDF of Word.",
       ],
+      [
+        ['--edition', 'openbar'],
+        'De uitgave "openbar" bestaat niet. Bedoelde u "openbaar"? Kies bij --edition uit: intern, keten, openbaar, functionaris.',
+      ],
+      [
+        ['--edition', 'openbaar', '--only', 'oto-plan'],
+        'Het document "oto-plan" bestaat niet in de uitgave openbaar, wel in: intern, keten.',
+      ],
+      [['--edition', 'keten', '--only', 'kalenders'], "De uitgave keten heeft geen agenda's."],
     ];
     for (const [args, message] of wrong)
       expect(await runCaptured('build', folder, '--out', join(temporaryFolder(), 'uit'), ...args)).toEqual({

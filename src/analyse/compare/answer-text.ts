@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { isNvt } from '../../../blocks/schema/vraag.ts';
 import { shapeOf } from '../../../blocks/schema/walk.ts';
+import { isHiddenInChanges } from '../../model/edition.ts';
 import { fullMonths } from '../full-months.ts';
 import { nameOf, type Register } from './items-of.ts';
 import { isGroup, isOpen } from './same-answers.ts';
@@ -12,7 +13,7 @@ export function answerText(schema: Schema, answer: unknown, register: Register):
   const { meta, fields, item } = shapeOf(schema);
   if (isOpen(answer)) return '';
   if (isNvt(answer)) return `Niet van toepassing: ${answer.nvt}`;
-  if (meta.vertrouwelijk) return '(vertrouwelijk)';
+  if (isHiddenInChanges(meta.vertrouwelijk)) return '(vertrouwelijk)';
   if (fields && isGroup(answer))
     return fields
       .filter(([key, field]) => !isOpen(answer[key]) && shapeOf(field).meta.veld !== 'id')

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { isNvt } from '../../../blocks/schema/vraag.ts';
 import { shapeOf } from '../../../blocks/schema/walk.ts';
 import type { AnswerChange, AnswerSide } from '../../model/answer-change.ts';
+import { isHiddenInChanges } from '../../model/edition.ts';
 import type { AnswerPath } from '../../model/workspace.ts';
 import { answerText, itemTitle } from './answer-text.ts';
 import type { Renames } from './find-renames.ts';
@@ -143,7 +144,7 @@ function differenceAt({ schema, ...place }: Place, { before, after }: Comparing)
     after: fresh,
     words: markedWords(old?.text ?? '', fresh?.text ?? ''),
     references: 0,
-    confidential: shapeOf(schema).meta.vertrouwelijk === true,
+    confidential: isHiddenInChanges(shapeOf(schema).meta.vertrouwelijk),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Institution } from '../../../blocks/institution.ts';
-import { ingevuld } from '../../../blocks/schema/vraag.ts';
+import { achtergehouden, ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const block = (institution: Institution) => institution.bouwstenen['melding-en-opschaling'];
@@ -36,7 +36,7 @@ export const geenNummerBuitenKantoortijd: Rule = {
     if (leftOut(institution)) return [];
     const { buiten_kantoortijd } = block(institution);
     const piket = institution.registers.piketten.find((kandidaat) => kandidaat.id === buiten_kantoortijd);
-    if (piket && ingevuld(piket.nummer)) return [];
+    if (piket && (ingevuld(piket.nummer) || achtergehouden(piket.nummer))) return [];
     return [
       {
         severity: 'warning',

@@ -1,0 +1,46 @@
+import type { loadWorkspace } from './load/load-workspace.ts';
+import type { Edition } from './model/edition.ts';
+import type { Release } from './model/release.ts';
+import type { ReadInstitution } from './read-institution.ts';
+import { Pseudonyms } from './reduce/pseudonyms.ts';
+import { reduce } from './reduce/reduce.ts';
+import type { WithheldValue } from './reduce/withheld.ts';
+import { validate } from './validate/validate.ts';
+import { withNetwork } from './validate/with-network.ts';
+
+/** The answers that an edition may hold, and those that it may not. */
+export interface InEdition extends ReadInstitution {
+  readonly withheld: readonly WithheldValue[];
+}
+
+/**
+ * Reduces answers without errors, and those of earlier versions, to what an edition may hold. The problems stay those of the
+ * answers themselves: that an answer is not there in an edition is none.
+ */
+export function inEdition(
+  read: ReadInstitution,
+  { workspace: typed }: ReturnType<typeof loadWorkspace>,
+  edition: Edition,
+): InEdition {
+  if (edition === 'intern') return { ...read, withheld: [] };
+  const pseudonyms = new Pseudonyms();
+  const reduced = reduce(typed, edition, pseudonyms);
+  const { institution, workspace, problems } = validate(reduced.workspace);
+  if (!institution)
+    throw new Error(`reduced answers are no valid input: ${JSON.stringify(problems.filter(isError).slice(0, 3))}`);
+  const less = (release: Release | undefined): Release | undefined =>
+    release && {
+      ...release,
+      workspace: withNetwork(reduce(release.workspace, edition, pseudonyms).workspace).workspace,
+    };
+  const { last, present, base } = read.releases;
+  return {
+    ...read,
+    institution,
+    workspace,
+    releases: { last: less(last), present: less(present), base: less(base) },
+    withheld: reduced.withheld,
+  };
+}
+
+const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';

@@ -1,0 +1,84 @@
+import { schemaOfFile } from '../../blocks/institution.ts';
+import { type Edition, editionsOfOwn, isWithheldIn } from '../model/edition.ts';
+import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
+import { Pseudonyms } from './pseudonyms.ts';
+import { reduceAnswer } from './reduce-answer.ts';
+import type { WithheldValue } from './withheld.ts';
+
+export interface Reduced {
+  /** Valid input of its own: see `reducedSources`. Places are those of the answers as typed; the fingerprint is theirs too. */
+  readonly workspace: Workspace;
+  /** What went, in order of file. */
+  readonly withheld: readonly WithheldValue[];
+}
+
+const ANNEXES = 'bijlagen/bijlagen.yaml';
+
+/**
+ * Takes out of the answers, as typed, what an edition may not hold, before anything is computed from them: confidential
+ * answers, own chapters and annexes that are not for it, and the files of those.
+ *
+ * @param pseudonyms shared by what belongs together, such as the answers and those of an earlier version
+ */
+export function reduce(workspace: Workspace, edition: Edition, pseudonyms = new Pseudonyms()): Reduced {
+  const withheld: WithheldValue[] = [];
+  const answers = new Map<string, AnswerFile>();
+  for (const [path, file] of registersFirst(workspace.answers)) {
+    const schema = schemaOfFile(path);
+    const own = path === ANNEXES ? withoutForeign(file, edition) : file;
+    if (!schema || !file.readable) continue;
+    if (path.startsWith('hoofdstukken/') && !isFor(edition, file.value)) continue;
+    const value = reduceAnswer(schema, own.value, {
+      edition,
+      pseudonyms: isWithheldIn(edition, 'naam') ? pseudonyms : undefined,
+      withheld: (one) => withheld.push({ ...one, file: path }),
+    });
+    answers.set(path, { ...own, value });
+  }
+  const kept = filesOfAnnexes(answers.get(ANNEXES));
+  const gone = filesOfAnnexes(workspace.answers.get(ANNEXES)).filter((path) => !kept.includes(path));
+  const isUsed = (path: string): boolean => workspace.usedAssets.has(path) && !gone.includes(path);
+  return {
+    workspace: {
+      ...workspace,
+      answers: new Map([...answers].sort(([a], [b]) => (a < b ? -1 : 1))),
+      assets: new Map([...workspace.assets].filter(([path]) => isUsed(path))),
+      sources: new Map(),
+      usedAssets: new Set([...workspace.usedAssets].filter(isUsed)),
+    },
+    withheld,
+  };
+}
+
+/** The people first, so that their other ids follow the order of their register. */
+const registersFirst = (answers: Workspace['answers']): [string, AnswerFile][] =>
+  [...answers].sort(([a], [b]) => Number(b.startsWith('registers/f')) - Number(a.startsWith('registers/f')));
+
+/** Whether an own chapter or annex goes into an edition: where its writer says so, else where the whole plan goes. */
+function isFor(edition: Edition, answer: unknown): boolean {
+  const { uitgaven } = (answer ?? {}) as { readonly uitgaven?: readonly unknown[] };
+  return Array.isArray(uitgaven) && uitgaven.length > 0 ? uitgaven.includes(edition) : editionsOfOwn.includes(edition);
+}
+
+/** The list of annexes without those that are not for an edition; the others keep their place in the file. */
+function withoutForeign(file: AnswerFile, edition: Edition): AnswerFile {
+  if (!Array.isArray(file.value)) return file;
+  const positions = file.value.flatMap((item, index) => (isFor(edition, item) ? [index] : []));
+  const typed = ([first, ...rest]: AnswerPath): AnswerPath =>
+    first === undefined ? [] : [typeof first === 'number' ? (positions[first] ?? first) : first, ...rest];
+  const items: readonly unknown[] = file.value;
+  return {
+    ...file,
+    value: positions.map((position) => items[position]),
+    locate: (path, what) => file.locate(typed(path), what),
+    placeInText: (path, part) => file.placeInText(typed(path), part),
+  };
+}
+
+const filesOfAnnexes = (file: AnswerFile | undefined): string[] =>
+  Array.isArray(file?.value)
+    ? file.value.flatMap((item) => {
+        const { bestand } = (item ?? {}) as { readonly bestand?: unknown };
+        return typeof bestand === 'string' ? [`bijlagen/${bestand}`] : [];
+      })
+    : [];

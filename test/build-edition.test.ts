@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { composeAll } from '../src/build.ts';
+import { type Edition, editions } from '../src/model/edition.ts';
+import { exampleFolder, templatesFolder } from './fixtures/example.ts';
+import { textsOf } from './fixtures/texts-of.ts';
+
+const composed = new Map(
+  editions.map((edition) => [edition, composeAll(exampleFolder, templatesFolder, { edition })] as const),
+);
+const documents = (edition: Edition) => composed.get(edition)?.documents ?? [];
+const plan = (edition: Edition) => documents(edition).find(({ id }) => id === 'crisisplan');
+const texts = new Map(editions.map((edition) => [edition, documents(edition).flatMap(textsOf).join(' ')] as const));
+/** Which of these an edition says somewhere; a whole plan does not stand in a message. */
+const says = (edition: Edition, ...patterns: RegExp[]): string[] =>
+  patterns.flatMap((pattern) => pattern.exec(texts.get(edition) ?? '')?.[0] ?? []);
+
+describe('the documents of an edition', () => {
+  it('are those that who gets it needs', () => {
+    const series = (edition: Edition) => [...new Set(documents(edition).map(({ id, series: one }) => one?.id ?? id))];
+    expect(series('functionaris')).toEqual(['crisisplan']);
+    expect(series('keten')).toEqual(['crisisplan', 'oto-plan', 'oto-jaarverslag']);
+    expect(series('openbaar')).toEqual(['crisisplan']);
+    expect(series('intern').length).toBeGreaterThan(5);
+  });
+
+  it('each say on cover, on every page and in their properties which edition they are', () => {
+    for (const edition of editions)
+      for (const { cover, running, properties } of documents(edition)) {
+        expect(running.footerLeft).toContain(`Uitgave ${edition}`);
+        expect(properties.edition).toBe(edition);
+        if (cover) expect(cover.facts).toContainEqual({ label: 'Uitgave', value: edition });
+      }
+  });
+
+  it('all have the fingerprint of the whole answers', () => {
+    const fingerprints = editions.map((edition) => plan(edition)?.properties.fingerprint);
+    expect(new Set(fingerprints).size).toBe(1);
+  });
+
+  it('bring no complaint that the whole plan does not have', () => {
+    const intern = composed.get('intern')?.problems;
+    for (const edition of editions) expect(composed.get(edition)?.problems).toEqual(intern);
+  });
+
+  const mobile = /0600.12.34.01/;
+  const doorCode = /7319\*/;
+  const key = /Sleutelkast bij de SEH/;
+  const dutyNumber = /0123.45.60.0\d/;
+  const name = /Vermeulen/;
+  const money = /Het OTO-plan voor\s+2027\s+begroot/;
+
+  it('name for a partner the duty, and not the mobile number, the code of a door or where the key hangs', () => {
+    expect(says('intern', mobile, doorCode, key, dutyNumber, name, money)).toHaveLength(6);
+    expect(says('keten', dutyNumber, name)).toHaveLength(2);
+    expect(says('keten', mobile, doorCode, key)).toEqual([]);
+  });
+
+  it('name in public nobody, no duty and no way in, and say so', () => {
+    expect(says('openbaar', mobile, doorCode, key, dutyNumber, name, money)).toEqual([]);
+    expect(says('openbaar', /Deze uitgave mag iedereen lezen/, /0123.45.00.00/)).toHaveLength(2);
+  });
+
+  it('name for an official all that is needed at night, and no money', () => {
+    expect(says('functionaris', mobile, doorCode, key, dutyNumber, name)).toHaveLength(5);
+    expect(says('functionaris', money)).toEqual([]);
+  });
+
+  it('say nothing of an activity or calendar of someone where nobody is named', () => {
+    expect(composed.get('keten')?.calendars().all).toEqual([]);
+    expect(composed.get('functionaris')?.calendars().all.length).toBeGreaterThan(10);
+  });
+});
