@@ -18,6 +18,10 @@ export const partners = collectie(
       examples: ['Meldkamer, dienstdoende centralist'],
     }),
     nummer: vraag(telefoon()).meta({ title: 'Nummer, dag en nacht', vertrouwelijk: 'functienummer' }),
+    gecontroleerd_op: datum().optional().meta({
+      title: 'Nummer gecontroleerd op',
+      description: 'Een nummer dat langer dan zes maanden niet is nagebeld, geeft een waarschuwing.',
+    }),
     email: email().optional().meta({ title: 'E-mailadres', vertrouwelijk: 'functienummer' }),
     afspraak: vraag(tekst()).meta({ title: 'Afspraak of convenant' }),
     herzien_op: vraag(datum()).meta({ title: 'Afspraak herzien voor' }),

@@ -21,6 +21,10 @@ export const piketten = collectie(
       description: 'Een functienummer dat altijd iemand opneemt.',
       vertrouwelijk: 'functienummer',
     }),
+    gecontroleerd_op: datum().optional().meta({
+      title: 'Nummer gecontroleerd op',
+      description: 'Een nummer dat langer dan zes maanden niet is nagebeld, geeft een waarschuwing.',
+    }),
     nieuw_nummer: nieuwNummer.optional().meta({
       title: 'Nieuw nummer',
       description: 'Wanneer het nummer wisselt: het plan noemt beide zolang dat nodig is.',

@@ -15,6 +15,10 @@ export const ruimten = collectie(
     capaciteit: vraag(getal({ min: 1, geheel: true })).meta({ title: 'Aantal plaatsen' }),
     noodstroom: vraag(jaNee()).meta({ title: 'Noodstroom' }),
     telefoon: telefoon().optional().meta({ title: 'Telefoon in de ruimte', vertrouwelijk: 'functienummer' }),
+    gecontroleerd_op: datum().optional().meta({
+      title: 'Nummer gecontroleerd op',
+      description: 'Een nummer dat langer dan zes maanden niet is nagebeld, geeft een waarschuwing.',
+    }),
     middelen: vraag(lijst(tekst())).meta({ title: 'Wat er ligt', vertrouwelijk: 'in-huis' }),
     van: datum().optional().meta({ title: 'In gebruik vanaf' }),
     tot: datum().optional().meta({ title: 'In gebruik tot en met' }),

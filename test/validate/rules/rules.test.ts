@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { maandenEerder } from '../../../blocks/gegevens-gecontroleerd.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { strengthFor } from '../../../src/validate/rule.ts';
 import { allRules } from '../../../src/validate/rules/all-rules.ts';
-import { monthsBefore } from '../../../src/validate/rules/verouderde-gegevens.ts';
 import { type DeepMutable, exampleInstitution } from '../../fixtures/example.ts';
 
 type Draft = DeepMutable<Institution>;
@@ -185,9 +185,19 @@ describe('upkeep', () => {
     expect(findings('verouderde-gegevens', checked('2026-05-01', '2026-10-31'))).toEqual([]);
   });
 
+  it('verouderde-gegevens: also of a duty, a partner and a room, where a date is given', () => {
+    const on = (date: string) => (draft: Draft) => {
+      const { piketten, partners, ruimten } = draft.registers;
+      for (const one of [piketten[0]!, partners[0]!, ruimten[0]!]) one.gecontroleerd_op = date;
+      delete piketten[1]!.gecontroleerd_op;
+    };
+    expect(findings('verouderde-gegevens', on('2026-05-02'))).toEqual([]);
+    expect(findings('verouderde-gegevens', on('2026-05-01'))).toHaveLength(3);
+  });
+
   it('counts months back to a day that exists', () => {
-    expect(monthsBefore('2026-08-31', 6)).toBe('2026-02-28');
-    expect(monthsBefore('2026-03-15', 6)).toBe('2025-09-15');
+    expect(maandenEerder('2026-08-31', 6)).toBe('2026-02-28');
+    expect(maandenEerder('2026-03-15', 6)).toBe('2025-09-15');
   });
 
   it('plan-zonder-eigenaar and plan-herziening-verlopen: not for a plan that ends', () => {

@@ -1,10 +1,10 @@
+import { maandenEerder } from '../../../../blocks/gegevens-gecontroleerd.ts';
 import type { Institution } from '../../../../blocks/institution.ts';
 import { followedModules } from '../../../../blocks/oto/followed-modules.ts';
 import { spanOf } from '../../../../blocks/oto/schedule.ts';
 import { toCome } from '../../../../blocks/oto/to-come.ts';
 import { ingevuld } from '../../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { monthsBefore } from '../verouderde-gegevens.ts';
 
 const MODULE = 'basismodule';
 /** Who took a role less than this long ago is new. */
@@ -19,7 +19,7 @@ export const nieuwZonderBasismodule: Rule = {
   check: (institution, peildatum) => {
     if (peildatum === undefined) return [];
     const followed = followedModules(institution, peildatum);
-    const since = [monthsBefore(peildatum, MONTHS), lastHeld(institution, peildatum)].reduce((one, other) =>
+    const since = [maandenEerder(peildatum, MONTHS), lastHeld(institution, peildatum)].reduce((one, other) =>
       one < other ? one : other,
     );
     const told = new Set<string>();
