@@ -2,6 +2,7 @@ import { analyse } from './analyse/analyse.ts';
 import { annexesOf } from './analyse/annexes.ts';
 import { calendarsOf } from './analyse/calendars-of.ts';
 import { changesSinceBase } from './analyse/change-facts.ts';
+import { contactsOf } from './analyse/contacts-of.ts';
 import { documentItems } from './analyse/document-items.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
 import { reviseCalendars } from './analyse/revise-calendars.ts';
@@ -27,6 +28,7 @@ import type { Annex } from './model/annex.ts';
 import type { Made } from './model/build-report.ts';
 import type { Calendar } from './model/calendar.ts';
 import { yearCalendarId } from './model/calendar-files.ts';
+import type { ContactList } from './model/contacts.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import { hasCalendars } from './model/edition.ts';
@@ -37,9 +39,11 @@ import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
 import { readInstitution } from './read-institution.ts';
 import { reduceTemplates } from './reduce/reduce-templates.ts';
+import { renderCsv } from './render/csv/render-csv.ts';
 import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import type { PackedParts } from './render/pdf/packed-parts.ts';
+import { renderContacts } from './render/vcf/render-contacts.ts';
 import { clearLargeHeap } from './small-heap.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
@@ -62,6 +66,8 @@ export interface Composition extends Omit<InEdition, 'problems'> {
   readonly plans: readonly Document[];
   /** The general one first; worked out when it is called, for those of hundreds of people hold tens of thousands of events. */
   readonly calendars: () => { readonly all: readonly Calendar[]; readonly year?: YearCalendar };
+  /** The contact list as data; worked out when it is called. */
+  readonly contacts: () => ContactList | undefined;
   /** The institution's own annexes: their files travel inside the PDFs. */
   readonly annexes: readonly Annex[];
 }
@@ -84,8 +90,7 @@ export function composeAll(folder: string, templatesFolder: string, selection: S
   const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder), selection);
   const composed = [...composing.documents];
   const problems = inReadingOrder(composing.problems);
-  if (failed(problems))
-    return { ...composing, problems, documents: [], plans: [], calendars: noCalendars, annexes: [] };
+  if (failed(problems)) return { ...composing, problems, documents: [], plans: [], ...nothingElse };
   return {
     ...composing,
     problems,
@@ -94,7 +99,11 @@ export function composeAll(folder: string, templatesFolder: string, selection: S
   };
 }
 
-const noCalendars: Composing['calendars'] = () => ({ all: [] });
+const nothingElse: Pick<Composing, 'calendars' | 'contacts' | 'annexes'> = {
+  calendars: () => ({ all: [] }),
+  contacts: () => undefined,
+  annexes: [],
+};
 
 /** What a session that composes again and again adds to it. */
 export interface Session {
@@ -119,7 +128,7 @@ export function startComposing(
   session: Session = {},
 ): Composing {
   const read = readInstitution(folder, loaded, undefined, session.readRelease);
-  const nothing = { documents: [], calendars: noCalendars, annexes: [], withheld: [] };
+  const nothing = { documents: [], withheld: [], ...nothingElse };
   if (!read.institution || failed(read.problems)) return { ...read, ...nothing };
   const edition = selection.edition ?? 'intern';
   const common = inEdition(read, loaded, edition);
@@ -165,7 +174,7 @@ export function startComposing(
       session.first,
     ),
     calendars: () => {
-      if (!hasCalendars(edition)) return noCalendars();
+      if (!hasCalendars(edition)) return nothingElse.calendars();
       const earlier = (releases.present ?? releases.last)?.history.agendas ?? [];
       const all = reviseCalendars(calendarsOf(institution), earlier, {
         year: institution.oto.beleid.planjaar,
@@ -174,6 +183,7 @@ export function startComposing(
       });
       return { all, ...(all[0] && { year: yearCalendarOf(institution, all[0], version, style) }) };
     },
+    contacts: () => contactsOf(institution, facts.bereikbaarheid, version.bestandsdatum),
     annexes: [...annexes.values()],
   };
 }
@@ -214,7 +224,7 @@ export interface MadeOf {
  * @param madeOf finds what was made of a document before
  */
 export async function makeFiles(
-  { workspace, problems, documents, calendars, annexes }: Composing,
+  { workspace, problems, documents, calendars, contacts, annexes }: Composing,
   take: (file: OutputFile) => boolean | Promise<boolean>,
   selection: Selection = {},
   onDocument: (made: Made) => void = () => {},
@@ -238,8 +248,8 @@ export async function makeFiles(
   }
   const found = inReadingOrder(problems);
   if (failed(found)) return { workspace, problems: found, documents: [], undated: [] };
-  const { all, year } = isSelected(selection, `${yearCalendarId}.html`) ? calendars() : noCalendars();
-  for (const file of calendarFiles(all, year))
+  const { all, year } = isSelected(selection, `${yearCalendarId}.html`) ? calendars() : nothingElse.calendars();
+  for (const file of [...calendarFiles(all, year), ...contactFiles(contacts(), selection)])
     if (!(await take(file))) return { workspace, problems: found, documents: [], undated: [] };
   return { workspace, problems: found, documents: made, undated: year?.undated.map(({ nr }) => nr) ?? [] };
 }
@@ -247,6 +257,13 @@ export async function makeFiles(
 function* calendarFiles(all: readonly Calendar[], year: YearCalendar | undefined): Generator<OutputFile> {
   for (const calendar of all) yield { path: `${calendar.id}.ics`, bytes: renderCalendar(calendar) };
   if (year) yield { path: `${yearCalendarId}.html`, bytes: renderYearCalendar(year) };
+}
+
+function* contactFiles(list: ContactList | undefined, selection: Selection): Generator<OutputFile> {
+  if (!list) return;
+  const [csv, vcf] = [`${list.id}.csv`, `${list.id}.vcf`];
+  if (isSelected(selection, csv)) yield { path: csv, bytes: renderCsv(list.table) };
+  if (isSelected(selection, vcf)) yield { path: vcf, bytes: renderContacts(list) };
 }
 
 export const failed = (problems: readonly Diagnostic[]): boolean =>

@@ -26,6 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // A template is XML to merge: our own styles are read with the same reader.
   'src/render/docx': ['src/model', 'blocks', 'src/text', 'src/render/svg', 'src/word-template'],
   'src/render/ics': ['src/model', 'blocks', 'src/text'],
+  // Both fold and clean their lines the same way (RFC 2425, RFC 5545).
+  'src/render/vcf': ['src/model', 'src/render/ics'],
   'src/render/html': ['src/model', 'blocks', 'src/text', 'src/render/svg'],
   // Both are Open XML: one file writes elements.
   'src/render/xlsx': ['src/model', 'src/render/docx'],

@@ -3,6 +3,7 @@ import type { Institution } from '../../blocks/institution.ts';
 import type { FileChanges } from '../model/answer-change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Releases } from '../model/release.ts';
+import { bereikbaarheid } from './bereikbaarheid.ts';
 import { boardAmounts } from './board-amounts.ts';
 import { changeFacts, versionRows } from './change-facts.ts';
 import { implementatiestand } from './implementatiestand.ts';
@@ -32,6 +33,7 @@ export function analyse(
     oto,
     jaarverslag: jaarverslag(institution, date),
     tellingen: tellingen(institution, oto.kwalificaties, date),
+    bereikbaarheid: bereikbaarheid(institution),
     risicoscores: riskScores(institution),
     implementatie: implementatiestand(institution),
     bedragen: boardAmounts(institution),

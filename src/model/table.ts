@@ -28,6 +28,13 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/**
+ * Text that a spreadsheet program takes for something else when it opens CSV: a formula, or a number that loses its first
+ * zeros or last digits, as a telephone number does. Written with an apostrophe in front, which reading takes away; hence
+ * also what has one already.
+ */
+export const takenOver = /^'*(?:[=+\-@\t\r]|0\d+$|\d{12,}$|\(\d+\)$)/;
+
 /** A cell as a spreadsheet program left it; `fault` says what stands there instead of a value, in Dutch: `de fout #N/B`. */
 export type RawCell = string | number | { readonly fault: string };
 

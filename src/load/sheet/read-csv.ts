@@ -1,8 +1,8 @@
-import type { Grid, RawCell } from '../../model/table.ts';
+import { type Grid, type RawCell, takenOver } from '../../model/table.ts';
 
 /**
  * Reads CSV (RFC 4180) as Excel, LibreOffice and others write it: UTF-8, UTF-16 with a mark, or Windows-1252; semicolons,
- * commas or tabs. An apostrophe before what would be a formula is taken away.
+ * commas or tabs. An apostrophe before what would be a formula or another number is taken away.
  */
 export function readCsv(bytes: Uint8Array): Grid {
   const text = decoded(bytes);
@@ -11,7 +11,9 @@ export function readCsv(bytes: Uint8Array): Grid {
     number: index + 1,
     cells: new Map<number, RawCell>(
       fields.flatMap((field, column) =>
-        field === '' ? [] : [[column + 1, field.replace(/^'('*[=+\-@\t])/, '$1')] as const],
+        field === ''
+          ? []
+          : [[column + 1, field.startsWith("'") && takenOver.test(field) ? field.slice(1) : field] as const],
       ),
     ),
   }));
