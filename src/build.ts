@@ -8,6 +8,7 @@ import { houseStyleOf } from './analyse/house-style.ts';
 import { reviseCalendars } from './analyse/revise-calendars.ts';
 import { versionOf } from './analyse/version-block.ts';
 import { yearCalendarOf } from './analyse/year-calendar-of.ts';
+import { checkFits } from './compose/check-fits.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { checkOwnChapters } from './compose/check-own-chapters.ts';
 import { checkTables } from './compose/check-tables.ts';
@@ -111,7 +112,7 @@ export interface Session {
   readonly kept?: KeptChapters;
   /** Reads a release, or remembers it: one is never written again. */
   readonly readRelease?: typeof readRelease;
-  /** Id of the template that is composed first, out of order. */
+  /** Id of the document or series that is composed first, out of order. */
   readonly first?: string | undefined;
 }
 
@@ -190,8 +191,8 @@ export function startComposing(
 
 const isAskedIn =
   ({ only, format }: Selection) =>
-  ({ id, formats }: DocumentTemplate): boolean =>
-    (only === undefined || id === only) && (format === undefined || formats.includes(format));
+  ({ group, formats }: DocumentTemplate): boolean =>
+    (only === undefined || group === only) && (format === undefined || formats.includes(format));
 
 /**
  * The whole road, one line a stage: load, validate, analyse, compose, layout, render. Writes nothing. Documents go it one
@@ -238,6 +239,7 @@ export async function makeFiles(
     const layout = layoutDocument(document, before?.blocks);
     if (!before) clearLargeHeap();
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
+    problems.push(...checkFits(layout.overflow, document, workspace));
     for await (const file of documentFiles(document, layout, annexes, selection, before?.packed))
       if (!(await take(file))) return { workspace, problems, documents: [], undated: [] };
     const { id, title } = document.series ?? document;

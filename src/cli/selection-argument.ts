@@ -17,9 +17,9 @@ export async function selectionOf(
 ): Promise<Selection | string> {
   if (format !== undefined && format !== 'pdf' && format !== 'docx')
     return `De vorm "${visible(format)}" bestaat niet. Kies bij --format pdf of docx (Word).`;
-  const documents = readdirSync(templatesFolder).filter((name) =>
-    existsSync(join(templatesFolder, name, 'document.yaml')),
-  );
+  const documents = readdirSync(templatesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && holdsDocuments(join(templatesFolder, entry.name)))
+    .map(({ name }) => name);
   const choices = [...documents.sort(), calendarFolder];
   if (only !== undefined && !choices.includes(only)) {
     const near = suggest(only, choices);
@@ -37,10 +37,11 @@ export async function selectionOf(
     return `De uitgave ${edition} heeft geen agenda's.`;
   if (only !== undefined && (format !== undefined || edition !== undefined)) {
     const { loadTemplates } = await import('../load/load-templates.ts');
-    const document = loadTemplates(templatesFolder).documents.find(({ id }) => id === only);
-    const formats = document?.formats ?? [];
-    if (document && edition !== undefined && !(document.editions ?? editions).includes(edition))
-      return `Het document "${only}" bestaat niet in de uitgave ${edition}, wel in: ${document.editions?.join(', ')}.`;
+    const documents = loadTemplates(templatesFolder).documents.filter(({ group }) => group === only);
+    const present = documents.flatMap(({ editions: some }) => some ?? editions);
+    if (documents.length > 0 && edition !== undefined && !present.includes(edition))
+      return `Het document "${only}" bestaat niet in de uitgave ${edition}, wel in: ${[...new Set(present)].join(', ')}.`;
+    const formats = documents[0]?.formats ?? [];
     if (format !== undefined && !formats.includes(format))
       return `Het document "${only}" wordt niet als ${format} gemaakt, wel als ${formats.join(', ')}.`;
   }
@@ -48,3 +49,9 @@ export async function selectionOf(
 }
 
 const isEdition = (word: string): word is Edition => editions.some((edition) => edition === word);
+
+/** Whether a folder of templates is a document, or holds the kinds of a series in a folder each. */
+const holdsDocuments = (folder: string): boolean =>
+  [folder, ...readdirSync(folder).map((name) => join(folder, name))].some((place) =>
+    existsSync(join(place, 'document.yaml')),
+  );

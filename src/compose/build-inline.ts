@@ -33,7 +33,7 @@ function inlineOf(node: Element | TextNode, around: InlineSurroundings): Inline[
     case 'br':
       return [{ kind: 'break' }];
     case 'a':
-      return [linkOf(node, children(), around)];
+      return linkOf(node, children(), around);
     case 'ref':
       return [referenceOf(node, node.attributes.to ?? '', around)];
     case 'footnote':
@@ -54,11 +54,16 @@ function referenceOf(node: Element, target: string, around: InlineSurroundings):
   return { kind: 'reference', target, form: forms[node.attributes.vorm as 'nummer'] ?? 'full', at: node.at };
 }
 
-function linkOf(node: Element, children: Inline[], around: InlineSurroundings): Inline {
+function linkOf(node: Element, children: Inline[], around: InlineSurroundings): Inline[] {
   const href = node.attributes.href ?? '';
-  if (href.startsWith('#')) return referenceOf(node, href.slice(1), around);
-  return { kind: 'link', href: href.startsWith('tel:') ? href.replace(/[^\d+:a-z]/g, '') : href, children };
+  if (href.startsWith('#')) return [referenceOf(node, href.slice(1), around)];
+  if (!href.startsWith('tel:')) return [{ kind: 'link', href, children }];
+  const number = href.replace(/[^\d+:a-z]/g, '');
+  return canBeDialled.test(number) ? [{ kind: 'link', href: number, children }] : children;
 }
+
+/** A number that any telephone can ring: not one of within the house, nor the text that stands in its place. */
+const canBeDialled = /^tel:(\+\d{6,}|0\d{5,}|1\d{2}|1\d{5})$/;
 
 /** A telephone number never breaks over two lines: a space between digits becomes a no-break space. */
 const keepNumbersTogether = (text: string): string => text.replace(/(?<=\d) (?=\d)/g, '\u00a0');

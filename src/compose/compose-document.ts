@@ -1,12 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, Document, Heading } from '../model/document.ts';
-import { a4 } from '../model/page-format.ts';
 import type { DocumentItem, DocumentTemplate } from '../model/templates.ts';
-import { dutchQuotes } from '../text/dutch-quotes.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { checkDocument } from './check-document.ts';
 import { type ChapterTask, composeChapter } from './compose-chapter.ts';
-import { frontOf } from './front-of.ts';
+import { frameOf } from './frame-of.ts';
 import type { Material } from './material.ts';
 import { ownAnnexes } from './own-annexes.ts';
 import { nameClashes, withOwnChapters } from './own-chapters.ts';
@@ -69,39 +67,3 @@ export function composeDocument(
 
 const isChapter = (block: Block): block is Heading =>
   block.kind === 'heading' && block.level === 1 && block.numbering === 'chapter';
-
-function frameOf(template: DocumentTemplate, material: Material, item?: DocumentItem): Omit<Document, 'body'> {
-  const { institution, version, fileDate, frame } = material;
-  const { instelling } = institution;
-  const front = frontOf(template, material);
-  const title = item ? dutchQuotes(`${item.title}: ${item.about}`) : front.title;
-  return {
-    id: item ? `${template.id}/${item.path}` : template.id,
-    title,
-    series: item ? { id: template.id, title: template.title } : null,
-    formats: template.formats,
-    cover: template.contents && {
-      institution: dutchQuotes(instelling.naam),
-      title,
-      subtitle: template.subtitle,
-      facts: front.facts,
-    },
-    running: {
-      headerLeft: `${dutchQuotes(instelling.korte_naam)} · ${item ? item.title : title}`,
-      headerRight: `Versie ${version.versie} · ${version.status}`,
-      footerLeft: `Uitgave ${version.uitgave} · kenmerk ${version.kenmerk}`,
-    },
-    properties: {
-      author: instelling.naam,
-      subject: template.subtitle,
-      version: version.versie,
-      status: version.status,
-      edition: version.uitgave,
-      fingerprint: version.kenmerk,
-      date: fileDate,
-    },
-    contents: template.contents && { title: 'Inhoud', ...template.contents },
-    page: a4,
-    ...frame,
-  };
-}

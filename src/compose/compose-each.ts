@@ -4,9 +4,9 @@ import type { DocumentTemplate } from '../model/templates.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { missingGlyphs } from '../text/missing-glyphs.ts';
 import { checkGlyphs, type MissingIn } from './check-glyphs.ts';
-import { type Composed, composeSeries } from './compose-series.ts';
+import { composeSeries } from './compose-series.ts';
 import { type ChangedDocument, changedAnswers, markChanged, onceEach } from './mark-changed.ts';
-import type { Material } from './material.ts';
+import type { Composed, Material } from './material.ts';
 
 export interface ComposedDocument extends Omit<Composed, 'problems'> {
   /** It does not tell of changes. */
@@ -21,7 +21,7 @@ export interface ComposedDocument extends Omit<Composed, 'problems'> {
  * @param changes since the version that the answers are compared with
  * @param withChanged the facts for what tells of the changes, with the documents that changed; null when there is no such version
  * @param problems what is wrong is added to them; after an error no document comes any more
- * @param first id of the template that is composed before the others
+ * @param first id of the document or series that is composed before the others
  */
 export function* composeEach(
   templates: readonly DocumentTemplate[],
@@ -45,10 +45,14 @@ export function* composeEach(
     }
   }
   const tellers = templates.filter((template) => template.aboutChanges && isAsked(template));
-  const isFirst = ({ id }: DocumentTemplate): boolean => id === first;
-  for (const template of [...templates.filter(isFirst), ...templates.filter((one) => !isFirst(one))])
-    if (!template.aboutChanges && (isAsked(template) || tellers.length > 0))
-      for (const { document, isLast } of compose(template, material)) {
+  const isFirst = ({ group }: DocumentTemplate): boolean => group === first;
+  const plans = templates.filter(
+    (template) => !template.aboutChanges && (isAsked(template) || tellers.length > 0),
+  );
+  const inOrder = [...plans.filter(isFirst), ...plans.filter((one) => !isFirst(one))];
+  for (const [index, template] of inOrder.entries())
+      for (const { document, isLast: isLastOfTemplate } of compose(template, material)) {
+        const isLast = isLastOfTemplate && inOrder[index + 1]?.group !== template.group;
         const marked = changes.length === 0 ? { document, found: undefined } : markChanged(document, changed);
         if (marked.found) found.get(template)?.push(marked.found);
         if (isAsked(template))

@@ -1,15 +1,8 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Document } from '../model/document.ts';
 import type { DocumentTemplate } from '../model/templates.ts';
+import { composeBound, composeCards } from './compose-cards.ts';
 import { composeDocument } from './compose-document.ts';
-import type { Material } from './material.ts';
-
-/** A document of a series, and the faults of the template that show in it first. */
-export interface Composed {
-  readonly document: Document;
-  readonly problems: readonly Diagnostic[];
-  readonly isLast: boolean;
-}
+import { itemsOf } from './items-of.ts';
+import type { Composed, Material } from './material.ts';
 
 /**
  * Composes all documents of one template: one, or one per item of the list that the template names. Each is composed when
@@ -17,6 +10,14 @@ export interface Composed {
  * reported once.
  */
 export function* composeSeries(template: DocumentTemplate, material: Material): Generator<Composed> {
+  if (template.card) {
+    yield* composeCards(template, material);
+    return;
+  }
+  if (template.binds !== null) {
+    yield composeBound(template, material);
+    return;
+  }
   const items = itemsOf(template, material);
   const known = new Set<string>();
   for (const [index, item] of items.entries()) {
@@ -27,11 +28,4 @@ export function* composeSeries(template: DocumentTemplate, material: Material): 
     });
     yield { document, problems: fresh, isLast: index === items.length - 1 };
   }
-}
-
-function itemsOf({ id, per }: DocumentTemplate, { items }: Material) {
-  if (per === null) return [undefined];
-  const list = items[per];
-  if (!list) throw new Error(`templates/${id}/document.yaml names a list that does not exist: ${per}`);
-  return list;
 }

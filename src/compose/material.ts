@@ -1,5 +1,6 @@
 import type { Institution } from '../../blocks/institution.ts';
 import type { Annex } from '../model/annex.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document, Figure } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import type { DocumentItem, Templates } from '../model/templates.ts';
@@ -17,6 +18,14 @@ export interface VersionBlock {
   readonly overUitgave: string;
   /** Fingerprint of the input, shortened. */
   readonly kenmerk: string;
+}
+
+/** A document, one of a series maybe, and the faults of the template that show in it first. */
+export interface Composed {
+  readonly document: Document;
+  readonly problems: readonly Diagnostic[];
+  /** Of what its template makes. */
+  readonly isLast: boolean;
 }
 
 /** What a document is composed from. */

@@ -6,6 +6,7 @@ import type { Institution } from '../../blocks/institution.ts';
 import { type RuimteOp, ruimteOpVan } from '../../blocks/ruimte-op.ts';
 import { achtergehouden, ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
 import { formatting } from './formatting.ts';
+import { handeling } from './handeling.ts';
 import type { Html } from './html.ts';
 import { eigenTekst, opmaak } from './markdown.ts';
 import type { Trace } from './trace.ts';
@@ -44,6 +45,8 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
     /** Whether this edition does not hold an answer, where words around it would make no sense. */
     achtergehouden,
     eigenTekst: (text: string): Html => eigenTekst(text, trace),
+    /** A step with its first word in bold: in Dutch that is what to do. A piece of a sentence gets its capital. */
+    handeling: (text: string | undefined): Html => handeling(text ?? '', trace),
     opmaak: (text: string | Nvt | null): Html => opmaak(text, trace),
     functionaris: lookup('functionaris', (i) => i.registers.functionarissen),
     rol: lookup('rol', (i) => i.registers.rollen),

@@ -67,6 +67,7 @@ export class BodySetter {
       const context: LayoutContext = {
         numbering,
         accent,
+        boxLevel: document.page.boxLevel ?? null,
         pageDigits,
         note: (footnote, parent) => flowNote(footnote, parent, width, context),
       };

@@ -25,8 +25,8 @@ export interface TextSetting {
 
 export const bodySetting = (): TextSetting => ({
   style: setAs('body'),
-  lead: typography.lead,
-  itemStyle: typography.listItem,
+  lead: setAs('lead'),
+  itemStyle: setAs('listItem'),
   listIndent: typography.listIndent,
   afterList: typography.afterList,
   colour: palette.ink,

@@ -1,4 +1,4 @@
-import type { Block, Section } from '../model/document.ts';
+import type { Block, Section, Tab } from '../model/document.ts';
 import type { Tag } from '../model/layout.ts';
 import type { PageFormat } from '../model/page-format.ts';
 import { keepsWithNext } from '../text/keeps-with-next.ts';
@@ -9,7 +9,7 @@ import { flowHeading } from './flow-heading.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { type PageArea, pageArea } from './page-area.ts';
 import type { Flow } from './paginate.ts';
-import type { Piece } from './piece.ts';
+import type { Frame, Piece } from './piece.ts';
 
 export type Content = Exclude<Block, Section>;
 
@@ -18,6 +18,9 @@ export interface SetBlock {
   readonly pieces: readonly Piece[];
   readonly structure: Tag;
 }
+
+/** Thickness of the lines of a box. */
+const boxLine = 1.1;
 
 /** Sets the body: one flow per run of pages of one orientation, one per section. `setBlock` may reuse earlier results. */
 export function flowBody(
@@ -28,10 +31,12 @@ export function flowBody(
 ): Flow[] {
   const flows: Flow[] = [];
   let pieces: Piece[] = [];
+  let box: Frame | null = null;
   const portrait = pageArea(page, 'portrait');
-  const endFlow = (area: PageArea) => {
-    flows.push({ area, pieces });
+  const endFlow = (area: PageArea, tab?: Tab) => {
+    flows.push({ area, pieces, tab });
     pieces = [];
+    box = null;
   };
   const walk = (blocks: readonly Block[], area: PageArea) => {
     blocks.forEach((block, index) => {
@@ -39,13 +44,18 @@ export function flowBody(
         endFlow(area);
         const inner = pageArea(page, block.orientation);
         walk(block.children, inner);
-        endFlow(inner);
+        endFlow(inner, block.tab);
         return;
       }
+      if (page.boxLevel && block.kind === 'heading' && block.level <= page.boxLevel)
+        box = block.level === page.boxLevel ? { kind: 'box', thickness: boxLine } : null;
       const set = setBlock(block, area);
       root.children.push(...set.structure.children);
       const keeps = block.kind === 'paragraph' && keepsWithNext(blocks, index);
-      for (const item of set.pieces) pieces.push(keeps ? { ...item, keepWithNext: true } : item);
+      for (const item of set.pieces) {
+        const boxed = box && !item.frame ? { ...item, frame: box } : item;
+        pieces.push(keeps ? { ...boxed, keepWithNext: true } : boxed);
+      }
     });
   };
   walk(body, portrait);

@@ -7,7 +7,7 @@ import { setAs } from '../text/set-as.ts';
 import { flowText } from './flow-text.ts';
 import { ink } from './ink.ts';
 import type { LayoutContext } from './layout-context.ts';
-import type { Flowable } from './piece.ts';
+import type { Flowable, Piece } from './piece.ts';
 import { styleInlines } from './style-inlines.ts';
 import { addLeaf, addTag } from './tag.ts';
 
@@ -20,7 +20,9 @@ export function flowHeading(heading: Heading, parent: Tag, context: LayoutContex
   const face = faceName(style);
   const leaf = number === '' ? null : addLeaf(tag);
   const label = `${headingLabel(heading, number)} `;
-  return flowText(styleInlines(heading.children, style, palette.ink, tag, context), style, {
+  const isBar = heading.level === context.boxLevel;
+  const colour = isBar ? palette.onBar : palette.ink;
+  const text = flowText(styleInlines(heading.children, style, colour, tag, context), style, {
     indent: leaf ? headingIndent(heading, number) : 0,
     keepTogether: true,
     keepWithNext: true,
@@ -28,4 +30,26 @@ export function flowHeading(heading: Heading, parent: Tag, context: LayoutContex
     anchors: [heading.id],
     label: (x) => (leaf ? [{ ...ink(context.accent, leaf), x, text: label, face, size: style.size, leaf }] : []),
   });
+  return isBar ? { ...text, flow: (width) => text.flow(width).map((line) => onBar(line, width)) } : text;
+}
+
+/** A line on a dark bar, as wide as the box that stands below it. */
+function onBar(line: Piece, width: number): Piece {
+  const { horizontal, vertical } = typography.boxPadding;
+  return {
+    ...line,
+    place(x, y, page) {
+      page.things.push({
+        kind: 'rect',
+        x: x - horizontal,
+        y: y - vertical,
+        width: width + 2 * horizontal,
+        height: line.height + vertical,
+        fill: palette.ink,
+        stroke: null,
+        leaf: null,
+      });
+      line.place(x, y, page);
+    },
+  };
 }

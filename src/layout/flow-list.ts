@@ -45,9 +45,11 @@ function flowItem(
   const label = addLeaf(addTag(tag, 'Lbl', text === '' ? { actualText: '☐' } : {}));
   const body = addTag(tag, 'LBody');
   const { size } = setting.itemStyle;
+  // On a card the number of a step is what the eye comes back to.
+  const face = list.attributes.listNumbering === 'Decimal' && context.boxLevel !== null ? 'bold' : 'regular';
   const draw = (x: number, _y: number, baseline: number, page: PageDraft): readonly Run[] => {
     if (text === '') page.things.push(checkbox(x, baseline, size, label));
-    else return [{ x, text: `${text} `, face: 'regular', size, colour: palette.ink, rise: 0, leaf: label }];
+    else return [{ x, text: `${text} `, face, size, colour: palette.ink, rise: 0, leaf: label }];
     return [];
   };
   const single = item.children.length === 1;

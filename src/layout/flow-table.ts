@@ -2,6 +2,7 @@ import type { Cell, Table } from '../model/document.ts';
 import { palette, type TextStyle, typography } from '../model/house-style.ts';
 import type { Tag, TagAttributes } from '../model/layout.ts';
 import { keepsLastRows } from '../text/keeps-last-rows.ts';
+import { setAs } from '../text/set-as.ts';
 import { asDecoration } from './as-decoration.ts';
 import { bodySetting, flowBlock, type TextSetting } from './flow-block.ts';
 import { flowCaption } from './flow-caption.ts';
@@ -146,7 +147,7 @@ function prepare(grid: readonly GridCell[], rowTags: readonly Tag[], context: La
 
 function flowCell({ cell, colspan, rowspan }: GridCell, row: Tag, context: LayoutContext): Flowable {
   const tag = addTag(row, cell.header ? 'TH' : 'TD', cellAttributes(cell, colspan, rowspan));
-  const style: TextStyle = cell.header ? typography.cellHead : typography.cell;
+  const style: TextStyle = setAs(cell.header ? 'cellHead' : 'cell');
   const setting: TextSetting = {
     ...bodySetting(),
     style,

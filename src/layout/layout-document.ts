@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Layout, Page, Tag } from '../model/layout.ts';
+import type { Layout, Page, Placed, Tag } from '../model/layout.ts';
 import { fontFace } from '../text/font-face.ts';
 import { withHouseFonts } from '../text/house-fonts.ts';
 import { withTextStyles } from '../text/set-as.ts';
@@ -10,11 +10,15 @@ import { flowCover } from './flow-cover.ts';
 import { layoutNumbers } from './layout-numbers.ts';
 import { type Numbering, numberDocument } from './number-document.ts';
 import { drawPage, type FilledPage, paginate } from './paginate.ts';
+import { overflow } from './overflow.ts';
 import { runningTexts } from './running-texts.ts';
+import { thumbTab } from './thumb-tab.ts';
 
 /** Passes in which the expected digits of page numbers may still shrink; after that they only grow, so it ends. */
 const freePasses = 3;
-const conceptMark = { kind: 'mark', text: 'CONCEPT', size: 120, colour: '#f3f4f6' } as const;
+/** Of the width of an upright page, so that the word goes from corner to corner. */
+const conceptSize = 120 / 595.3;
+const conceptColour = '#f3f4f6';
 
 interface Pass {
   readonly pages: readonly FilledPage[];
@@ -51,6 +55,7 @@ function layoutInFonts(document: Document, kept?: SetBlocks): Layout {
     columnWidths,
     wholeTables,
     tooWideTables,
+    overflow: overflow(pass.pages, document.mostPages),
     get pages() {
       return drawn();
     },
@@ -95,11 +100,20 @@ function drawnOnce(document: Document, pass: Pass): () => Page[] {
   let pages: Page[] | undefined;
   let from: Pass | undefined = pass;
   return () => {
-    if (from) pages = withHouseFonts(document.style.fonts, () => finishPages(document, from as Pass));
+    const { fonts, textStyles } = document.style;
+    if (from)
+      pages = withHouseFonts(fonts, () => withTextStyles(textStyles, () => finishPages(document, from as Pass)));
     from = undefined;
     return pages as Page[];
   };
 }
+
+const conceptMark = (width: number): Placed => ({
+  kind: 'mark',
+  text: 'CONCEPT',
+  size: width * conceptSize,
+  colour: conceptColour,
+});
 
 /** Draws every page, with running texts, the mark of a concept, and the page numbers that are now known. */
 function finishPages(document: Document, { pages, pageOf }: Pass): Page[] {
@@ -111,8 +125,9 @@ function finishPages(document: Document, { pages, pageOf }: Pass): Page[] {
       if (right !== null) run.x = right - fontFace(run.face).width(run.text, run.size);
     }
     const running = document.cover && index === 0 ? [] : runningTexts(document, area, index + 1, pages.length);
-    const mark = document.concept ? [conceptMark] : [];
-    const things = [...mark, ...running, ...draft.things, ...changeBars(draft.changes, area)];
+    const mark = document.concept ? [conceptMark(document.page.width)] : [];
+    const tabs = page.tab ? thumbTab(page.tab, area) : [];
+    const things = [...mark, ...running, ...tabs, ...draft.things, ...changeBars(draft.changes, area)];
     return { width: area.pageWidth, height: area.pageHeight, things, destinations };
   });
 }

@@ -21,7 +21,7 @@ export function pageArea(page: PageFormat, orientation: Section['orientation']):
     pageHeight,
     left: page.marginSide,
     top: page.marginTop,
-    width: pageWidth - 2 * page.marginSide,
+    width: pageWidth - page.marginSide - (page.marginRight ?? page.marginSide),
     height: pageHeight - page.marginTop - page.marginBottom,
   };
 }

@@ -1,5 +1,7 @@
+import type { Tab } from '../model/document.ts';
 import { palette, typography } from '../model/house-style.ts';
 import type { Placed } from '../model/layout.ts';
+import { frameAround } from './frame-around.ts';
 import type { PageArea } from './page-area.ts';
 import { type Frame, gapBetween, type PageDraft, type Piece } from './piece.ts';
 
@@ -7,17 +9,19 @@ import { type Frame, gapBetween, type PageDraft, type Piece } from './piece.ts';
 export interface Flow {
   readonly area: PageArea;
   readonly pieces: readonly Piece[];
+  readonly tab?: Tab | undefined;
 }
 
 /** A page with every piece at its place, not drawn yet. */
 export interface FilledPage {
   readonly area: PageArea;
+  readonly tab: Tab | undefined;
   readonly placings: Placing[];
   /** Where each anchor begins. */
   readonly destinations: { readonly id: string; readonly y: number }[];
 }
 
-type Placing = { readonly item: Piece; readonly x: number; readonly y: number } | { readonly thing: Placed };
+export type Placing = { readonly item: Piece; readonly x: number; readonly y: number } | { readonly thing: Placed };
 
 /** Above the first footnote: room, a short rule, room. */
 const noteGap = 12;
@@ -36,12 +40,12 @@ export function paginate(flows: readonly Flow[]): FilledPage[] {
   let notes: Piece[] = [];
   /** Notes that found no room run on over pages of the kind they were set for. */
   const finishNotes = () => {
-    while (notes.length > 0) notes = new PageFiller(pages.at(-1)!.area, pages, notes).finish();
+    while (notes.length > 0) notes = new PageFiller(pages.at(-1)!, pages, notes).finish();
   };
   for (const flow of flows) {
     if (flow.pieces.length === 0) continue;
     if (pages.at(-1)?.area.width !== flow.area.width) finishNotes();
-    const filler = new PageFiller(flow.area, pages, notes);
+    const filler = new PageFiller(flow, pages, notes);
     filler.addAll(flow.pieces);
     notes = filler.finish();
   }
@@ -61,6 +65,7 @@ export function drawPage({ placings }: FilledPage): PageDraft {
 
 class PageFiller {
   readonly #area: PageArea;
+  readonly #tab: Tab | undefined;
   readonly #pages: FilledPage[];
   #page!: FilledPage;
   /** Next free height on the page. */
@@ -73,8 +78,9 @@ class PageFiller {
   #waiting: Piece[];
   #frame: { frame: Frame; first: number; top: number; bottom: number } | null = null;
 
-  constructor(area: PageArea, pages: FilledPage[], waiting: Piece[]) {
+  constructor({ area, tab }: Pick<Flow, 'area' | 'tab'>, pages: FilledPage[], waiting: Piece[]) {
     this.#area = area;
+    this.#tab = tab;
     this.#pages = pages;
     this.#waiting = waiting;
     this.#beginPage();
@@ -192,20 +198,8 @@ class PageFiller {
   #closeFrame(): void {
     if (!this.#frame) return;
     const { frame, first, top, bottom } = this.#frame;
-    const box = {
-      kind: 'rect',
-      y: top - typography.calloutPadding,
-      height: bottom - top + 2 * typography.calloutPadding,
-      stroke: null,
-      leaf: null,
-    } as const;
-    const { left, width } = this.#area;
-    this.#page.placings.splice(
-      first,
-      0,
-      { thing: { ...box, x: left, width, fill: frame.fill } },
-      { thing: { ...box, x: left, width: 3, fill: frame.bar } },
-    );
+    const things = frameAround(frame, top, bottom, this.#area);
+    this.#page.placings.splice(first, 0, ...things.map((thing) => ({ thing })));
     this.#frame = null;
   }
 
@@ -215,7 +209,7 @@ class PageFiller {
   }
 
   #beginPage(): void {
-    this.#page = { area: this.#area, placings: [], destinations: [] };
+    this.#page = { area: this.#area, tab: this.#tab, placings: [], destinations: [] };
     this.#pages.push(this.#page);
     this.#y = this.#area.top;
     this.#above = null;

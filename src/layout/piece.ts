@@ -16,11 +16,10 @@ export interface PageDraft {
 /** A footnote, as the pieces that stand at the foot of the page. */
 export type Note = readonly Piece[];
 
-/** What may be drawn behind neighbouring pieces as one area, e.g. a call-out. */
-export interface Frame {
-  readonly fill: string;
-  readonly bar: string;
-}
+/** What may be drawn behind neighbouring pieces as one area: the fill and bar of a call-out, or a box around them. */
+export type Frame =
+  | { readonly kind: 'bar'; readonly fill: string; readonly bar: string }
+  | { readonly kind: 'box'; readonly thickness: number };
 
 /** A slice of the flow that stands on one page: a line of text, a row of a table, a picture. Lengths in points. */
 export interface Piece {

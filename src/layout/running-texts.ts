@@ -2,13 +2,13 @@ import type { Document } from '../model/document.ts';
 import { palette, typography } from '../model/house-style.ts';
 import type { Placed } from '../model/layout.ts';
 import { breakLines } from '../text/break-lines.ts';
+import { setAs } from '../text/set-as.ts';
 import { splitWords } from '../text/words.ts';
 import { type Ink, ink } from './ink.ts';
 import type { PageArea } from './page-area.ts';
 import type { PageDraft } from './piece.ts';
 import { baselineOffset, placeLine } from './place-line.ts';
 
-const style = typography.running;
 const columnGap = 20;
 /** More lines would reach into the text. */
 const mostLines = 3;
@@ -18,6 +18,7 @@ export function runningTexts(document: Document, area: PageArea, page: number, p
   const draft: PageDraft = { things: [], pageNumbers: [], changes: [] };
   const { headerLeft, headerRight, footerLeft } = document.running;
   const top = document.page.header;
+  const style = setAs('running');
   const lines = placePair(headerLeft, headerRight, area, () => top, draft);
   const rule = { x: area.left, y: top + lines * style.line + 4, width: area.width, thickness: typography.tableRule };
   draft.things.push({ kind: 'rule', ...rule, colour: palette.rule, dotted: false });
@@ -34,6 +35,7 @@ function placePair(
   top: (lines: number) => number,
   draft: PageDraft,
 ): number {
+  const style = setAs('running');
   const rightWidth = Math.min(natural(right), area.width / 2);
   const leftLines = wrap(left, area.width - rightWidth - columnGap);
   const rightLines = wrap(right, rightWidth);
@@ -49,7 +51,7 @@ function placePair(
 }
 
 function words(text: string) {
-  return splitWords<Ink>([{ text, face: 'regular', size: style.size, tail: ink(palette.quiet, null) }]);
+  return splitWords<Ink>([{ text, face: 'regular', size: setAs('running').size, tail: ink(palette.quiet, null) }]);
 }
 
 function natural(text: string): number {

@@ -20,7 +20,7 @@ function turnWithin(block: Block, isTooWide: (table: Table) => boolean): Block[]
   if (block.kind !== 'section' || block.orientation === 'landscape' || !hasWide([block], isTooWide)) return [block];
   return parts(block.children, isTooWide).map(
     ({ isTurned, blocks }): Section => ({
-      kind: 'section',
+      ...block,
       orientation: isTurned ? 'landscape' : 'portrait',
       children: blocks,
     }),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -16,6 +16,10 @@ const settings = z.strictObject({
   doorlopend: z.boolean().default(false),
   per: z.string().optional(),
   over_wijzigingen: z.enum(['altijd', 'na_vastlegging']).optional(),
+  kaart: z
+    .strictObject({ tab: z.string(), bladzijden: z.literal([1, 2]), bouwsteen: z.string().optional() })
+    .optional(),
+  bundelt: z.string().optional(),
   formaten: z.array(z.enum(['pdf', 'docx'])).default(['pdf', 'docx']),
   edities: z.array(z.enum(editions)).optional(),
   /** Chapters, by name, that not every edition of the document has. */
@@ -27,9 +31,9 @@ export function loadTemplates(folder: string): Templates {
   const paths = fastGlob.sync('**/*.ejs', { cwd: folder }).sort();
   const texts = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
   const documents = fastGlob
-    .sync('*/document.yaml', { cwd: folder })
+    .sync('{*,*/*}/document.yaml', { cwd: folder })
     .map((path) => ({
-      id: path.split('/')[0] ?? '',
+      id: dirname(path),
       ...settings.parse(parse(readFileSync(join(folder, path), 'utf8'))),
     }))
     .sort((a, b) => a.volgorde - b.volgorde)
@@ -43,11 +47,14 @@ export function loadTemplates(folder: string): Templates {
         doorlopend,
         per,
         over_wijzigingen,
+        kaart,
+        bundelt,
         formaten,
         edities,
         hoofdstuk_in,
       }): DocumentTemplate => ({
         id,
+        group: id.split('/')[0] ?? id,
         title: titel,
         subtitle: ondertitel,
         contents: inhoud ? { depth: inhoud.diepte, lists: inhoud.lijsten } : null,
@@ -55,6 +62,8 @@ export function loadTemplates(folder: string): Templates {
         running: doorlopend,
         per: per ?? null,
         aboutChanges: over_wijzigingen ? (over_wijzigingen === 'altijd' ? 'always' : 'after-release') : null,
+        card: kaart ? { tab: kaart.tab, pages: kaart.bladzijden, block: kaart.bouwsteen ?? null } : null,
+        binds: bundelt ?? null,
         formats: formaten,
         ...(edities && { editions: edities }),
         chapters: chaptersOf(id, paths, hoofdstuk_in),
@@ -70,9 +79,8 @@ function chaptersOf(
   notInAll: Readonly<Record<string, readonly Edition[]>>,
 ): Chapter[] {
   const chapters = paths.flatMap((path) => {
-    const [folder, file, ...deeper] = path.split('/');
-    const name = /^\d+-(.+)\.ejs$/.exec(file ?? '')?.[1];
-    return folder === id && name !== undefined && deeper.length === 0
+    const name = /^\d+-(.+)\.ejs$/.exec(basename(path))?.[1];
+    return dirname(path) === id && name !== undefined
       ? [{ path, name, ...(notInAll[name] && { editions: notInAll[name] }) }]
       : [];
   });

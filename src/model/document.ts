@@ -146,7 +146,15 @@ export interface Callout {
 export interface Section {
   readonly kind: 'section';
   readonly orientation: 'portrait' | 'landscape';
+  /** Stands out of the text at the edge of each of its pages, where a thumb finds it. */
+  readonly tab?: Tab;
   readonly children: readonly Block[];
+}
+
+/** A tab; `index` is its place among the tabs of its kind, counted from 0 at the top of the page. */
+export interface Tab {
+  readonly label: string;
+  readonly index: number;
 }
 
 /**
@@ -209,4 +217,6 @@ export interface Document {
   readonly style: HouseStyle;
   /** Sections may turn it. */
   readonly page: PageFormat;
+  /** On how many pages it must fit. */
+  readonly mostPages?: number;
 }

@@ -22,7 +22,19 @@ export interface HouseStyle {
 }
 
 /** Kinds of text that a document may set otherwise. */
-export type TextStyleName = 'body' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'caption';
+export type TextStyleName =
+  | 'body'
+  | 'lead'
+  | 'listItem'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'caption'
+  | 'cell'
+  | 'cellHead'
+  | 'callout'
+  | 'running';
 
 /** How one kind of text is set. All lengths in points; line is the exact distance between base lines. */
 export interface TextStyle {
@@ -85,6 +97,10 @@ export const typography = {
   calloutBefore: 10,
   calloutAfter: 12,
   calloutPadding: 5,
+  /** Inside a box: above the first and below the last line, and at the sides, where it stands out of the text. */
+  boxPadding: { vertical: 4, horizontal: 7 },
+  /** Between the text of one box and that of the next. */
+  boxGap: 15,
   contentsTitle: text(21, 26, 0, 10, true),
   contents1: text(10.5, 14, 5, 0, true),
   contents2: text(9.5, 12.5, 0, 0),
@@ -104,6 +120,8 @@ export const typography = {
 export const palette = {
   ink: '#1f2328',
   quiet: '#57606a',
+  /** Text on a bar of ink. */
+  onBar: '#ffffff',
   rule: '#c9d1d9',
   headFill: '#f1f3f5',
   calloutFill: '#f6f8fa',

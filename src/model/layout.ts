@@ -167,6 +167,8 @@ export interface TooWideTable {
 export interface Layout extends Numbers {
   readonly pages: readonly Page[];
   readonly tooWideTables: readonly TooWideTable[];
+  /** How much of it finds no room on the pages it must fit on, in points of height; 0 when it fits. */
+  readonly overflow: number;
   /** The logical structure; its root has role `Document`. */
   readonly structure: Tag;
 }

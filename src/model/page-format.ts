@@ -5,9 +5,13 @@ export interface PageFormat {
   readonly marginTop: number;
   readonly marginBottom: number;
   readonly marginSide: number;
+  /** At the right, where it is another than at the left. */
+  readonly marginRight?: number;
   /** From the top edge to the running header, and from the bottom edge to the foot of the running footer. */
   readonly header: number;
   readonly footer: number;
+  /** Headings of this level stand as a bar on a box, in which the text below them stands: the page of a card. */
+  readonly boxLevel?: 2 | 3;
 }
 
 /** A4, in points that are whole twips (1/20 point): Word stores nothing finer. */

@@ -3,8 +3,10 @@ import type { Edition } from './edition.ts';
 
 /** One document as its templates describe it: `templates/<id>/document.yaml` and a file per chapter. */
 export interface DocumentTemplate {
-  /** Folder name; the name of the output file, or of the folder of a series. */
+  /** Folder in `templates/`; the name of the output file, or of the folder of a series. */
   readonly id: string;
+  /** By which it is asked for and listed: its id, or for a card the folder that all cards stand in. */
+  readonly group: string;
   readonly title: string;
   readonly subtitle: string;
   /** How deep the contents go, and whether lists of figures and tables follow it; null for a form or card, without cover. */
@@ -20,6 +22,13 @@ export interface DocumentTemplate {
    * a release to compare with. Null for a plan.
    */
   readonly aboutChanges: 'always' | 'after-release' | null;
+  /**
+   * A card: the word on its tab at the edge of the page, on how many pages it must fit, and the building block without which
+   * there is none. Null for any other document.
+   */
+  readonly card: { readonly tab: string; readonly pages: number; readonly block: string | null } | null;
+  /** The group whose cards it binds, each with its tab; null for a document with text of its own. */
+  readonly binds: string | null;
   readonly formats: readonly Format[];
   /** In which editions it exists; absent: in all. */
   readonly editions?: readonly Edition[];

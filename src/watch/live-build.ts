@@ -195,7 +195,7 @@ export class LiveBuild {
     tell: Tell,
   ): Promise<BuildResult | WriteFailure> {
     const { workspace, problems } = composing;
-    const order = this.#templates.documents.map(({ id }) => id);
+    const order = this.#templates.documents.map(({ group }) => group);
     const listed: Listed[] = [];
     let isFirst = first !== undefined;
     let failure: WriteFailure | undefined;

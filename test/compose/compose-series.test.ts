@@ -6,6 +6,7 @@ import { materialOf, textOf } from '../fixtures/compose-chapter.ts';
 const item = (path: string) => ({ path, title: 'Kaart', about: `Over ${path}`, given: { naam: path } });
 const template = (per: string | null): DocumentTemplate => ({
   id: 'kaarten',
+  group: 'kaarten',
   title: 'Kaarten',
   subtitle: 'Kaart',
   aboutChanges: null,
@@ -13,6 +14,8 @@ const template = (per: string | null): DocumentTemplate => ({
   year: null,
   running: false,
   per,
+  card: null,
+  binds: null,
   formats: ['docx'],
   chapters: [{ path: 'kaarten/10-kaart.ejs', name: 'kaart' }],
 });

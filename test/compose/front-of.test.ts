@@ -8,6 +8,7 @@ const front = (year: DocumentTemplate['year'], peildatum = '2026-11-02') =>
   frontOf(
     {
       id: 'proef',
+      group: 'proef',
       title: 'Stuk',
       subtitle: '',
       contents: null,
@@ -15,6 +16,8 @@ const front = (year: DocumentTemplate['year'], peildatum = '2026-11-02') =>
       running: false,
       aboutChanges: null,
       per: null,
+      card: null,
+      binds: null,
       formats: [],
       chapters: [],
     },
