@@ -8,6 +8,7 @@ import { composeChapter } from './compose-chapter.ts';
 import { frameOf } from './frame-of.ts';
 import { itemsOf } from './items-of.ts';
 import type { Composed, Material } from './material.ts';
+import { tablesAsLists } from './tables-as-lists.ts';
 
 /** Folder in that of the cards for those that are as wide as a telephone. */
 const phoneFolder = 'telefoon';
@@ -27,7 +28,12 @@ export function* composeCards(template: DocumentTemplate, material: Material): G
   for (const [index, { name, item, body, problems }] of cards.entries()) {
     const frame = frameOf(template, material, item);
     const series = { id: template.group, title: titleOf(template.group) };
-    const section: Section = { kind: 'section', orientation: 'portrait', tab: tabOf(template, material), children: body };
+    const section: Section = {
+      kind: 'section',
+      orientation: 'portrait',
+      tab: tabOf(template, material),
+      children: body,
+    };
     const paper = {
       ...asCard(frame, paperCard),
       id: `${template.group}/${name}`,
@@ -41,7 +47,12 @@ export function* composeCards(template: DocumentTemplate, material: Material): G
       return known.add(JSON.stringify(problem)).size > before;
     });
     yield { document: checked.document, problems: found, isLast: false };
-    const phone = { ...asCard(frame, phoneCard), id: `${template.group}/${phoneFolder}/${name}`, series, body };
+    const phone = {
+      ...asCard(frame, phoneCard),
+      id: `${template.group}/${phoneFolder}/${name}`,
+      series,
+      body: tablesAsLists(body),
+    };
     yield { document: phone, problems: [], isLast: index === cards.length - 1 };
   }
 }

@@ -46,18 +46,16 @@ export function* composeEach(
   }
   const tellers = templates.filter((template) => template.aboutChanges && isAsked(template));
   const isFirst = ({ group }: DocumentTemplate): boolean => group === first;
-  const plans = templates.filter(
-    (template) => !template.aboutChanges && (isAsked(template) || tellers.length > 0),
-  );
+  const plans = templates.filter((template) => !template.aboutChanges && (isAsked(template) || tellers.length > 0));
   const inOrder = [...plans.filter(isFirst), ...plans.filter((one) => !isFirst(one))];
   for (const [index, template] of inOrder.entries())
-      for (const { document, isLast: isLastOfTemplate } of compose(template, material)) {
-        const isLast = isLastOfTemplate && inOrder[index + 1]?.group !== template.group;
-        const marked = changes.length === 0 ? { document, found: undefined } : markChanged(document, changed);
-        if (marked.found) found.get(template)?.push(marked.found);
-        if (isAsked(template))
-          yield { document: material.frame.concept ? marked.document : document, isLast, isPlan: true };
-      }
+    for (const { document, isLast: isLastOfTemplate } of compose(template, material)) {
+      const isLast = isLastOfTemplate && inOrder[index + 1]?.group !== template.group;
+      const marked = changes.length === 0 ? { document, found: undefined } : markChanged(document, changed);
+      if (marked.found) found.get(template)?.push(marked.found);
+      if (isAsked(template))
+        yield { document: material.frame.concept ? marked.document : document, isLast, isPlan: true };
+    }
   const facts = withChanged(onceEach([...found.values()].flat()));
   for (const template of tellers)
     if (facts ? template.aboutChanges : template.aboutChanges === 'always')

@@ -9,8 +9,8 @@ import { flowContents } from './flow-contents.ts';
 import { flowCover } from './flow-cover.ts';
 import { layoutNumbers } from './layout-numbers.ts';
 import { type Numbering, numberDocument } from './number-document.ts';
-import { drawPage, type FilledPage, paginate } from './paginate.ts';
 import { overflow } from './overflow.ts';
+import { drawPage, type FilledPage, paginate } from './paginate.ts';
 import { runningTexts } from './running-texts.ts';
 import { thumbTab } from './thumb-tab.ts';
 

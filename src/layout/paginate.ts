@@ -155,6 +155,7 @@ class PageFiller {
 
   #repeatHeader(item: Piece): void {
     if (this.#hasContent || !item.repeat || this.#above === item.repeat) return;
+    this.#extendFrame({ ...item.repeat, frame: item.frame }, this.#y);
     this.#page.placings.push({ item: item.repeat, x: this.#area.left, y: this.#y });
     this.#y += item.repeat.height;
     this.#above = item.repeat;

@@ -100,7 +100,7 @@ export const typography = {
   /** Inside a box: above the first and below the last line, and at the sides, where it stands out of the text. */
   boxPadding: { vertical: 4, horizontal: 7 },
   /** Between the text of one box and that of the next. */
-  boxGap: 15,
+  boxGap: 13,
   contentsTitle: text(21, 26, 0, 10, true),
   contents1: text(10.5, 14, 5, 0, true),
   contents2: text(9.5, 12.5, 0, 0),
