@@ -127,10 +127,10 @@ const titleOf = (group: string): string => group.charAt(0).toUpperCase() + group
 
 /** A document in the style of a card: on it no cover, and the date where every page has it. */
 function asCard(frame: Omit<Document, 'body'>, card: CardStyle): Omit<Document, 'body'> {
-  let styles = cardStyles.get(frame.style);
-  if (!styles) cardStyles.set(frame.style, (styles = new Map()));
-  let style = styles.get(card);
-  if (!style) styles.set(card, (style = { ...frame.style, textStyles: card.textStyles }));
+  const known = cardStyles.get(frame.style) ?? new Map<CardStyle, HouseStyle>();
+  cardStyles.set(frame.style, known);
+  const style = known.get(card) ?? { ...frame.style, textStyles: card.textStyles };
+  known.set(card, style);
   return { ...frame, style, page: card.page };
 }
 
