@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/write/files-in.ts';
 import { hashOf } from '../../src/write/hash-file.ts';
+import { costOf, costText, processTime } from '../fixtures/empty-programs.ts';
 import { exampleCopy } from '../fixtures/example.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -14,7 +15,6 @@ const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args
 const start = (...args: string[]): ChildProcess => spawn(process.execPath, [command, ...args], { stdio: 'ignore' });
 const hashesIn = (folder: string) =>
   Object.fromEntries(filesIn(folder).map((path) => [path, hashOf(readFileSync(join(folder, path)))]));
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /** By what both formats have at their end. */
 const isWhole = (path: string): boolean =>
@@ -22,28 +22,14 @@ const isWhole = (path: string): boolean =>
     .subarray(-30)
     .includes(path.endsWith('.pdf') ? '%%EOF' : 'PK\u0005\u0006');
 
-/** Milliseconds of a process from beginning to end. */
-function timeOf(...args: string[]): number {
-  const began = performance.now();
-  expect(spawnSync(process.execPath, args, { stdio: 'ignore' }).status).toBe(0);
-  return performance.now() - began;
-}
-
 describe('a build in which nothing changed', () => {
-  it('takes at most seven times as long as an empty program', () => {
+  it('takes at most seven times as long as an empty program', async () => {
     const folder = exampleCopy();
     const out = join(temporaryFolder(), 'uit');
     expect(run('build', folder, '--out', out).status).toBe(0);
-    const times = { build: [] as number[], empty: [] as number[] };
-    for (let turn = 0; turn < 7; turn++) {
-      times.build.push(timeOf(command, 'build', folder, '--out', out));
-      times.empty.push(timeOf('-e', '0'));
-    }
-    const [build, empty] = [median(times.build), median(times.empty)];
-    process.stdout.write(
-      `nothing changed: ${build.toFixed(0)} ms, empty program: ${empty.toFixed(0)} ms, ratio ${(build / empty).toFixed(1)}\n`,
-    );
-    expect(build / empty).toBeLessThan(7);
+    const { median } = await costOf(7, () => processTime(command, 'build', folder, '--out', out));
+    process.stdout.write(`nothing changed: ${costText(median)} (median of 7)\n`);
+    expect(median.emptyPrograms).toBeLessThan(7);
   });
 });
 
