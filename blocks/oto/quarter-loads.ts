@@ -22,8 +22,17 @@ export const exceeds = (sum: number, most: number): boolean => sum > most + 0.00
 export const certainHours = ({ certain }: QuarterLoad): number =>
   [...certain.values()].reduce((total, asked) => total + asked, 0);
 
+/** A rule and an analysis ask for the same. */
+const known = new WeakMap<Institution, readonly QuarterLoad[]>();
+
 /** What the activities still to come ask of whom, per quarter; what has no quarter yet counts nowhere. */
-export function quarterLoads(institution: Institution): QuarterLoad[] {
+export function quarterLoads(institution: Institution): readonly QuarterLoad[] {
+  const loads = known.get(institution) ?? computeLoads(institution);
+  known.set(institution, loads);
+  return loads;
+}
+
+function computeLoads(institution: Institution): QuarterLoad[] {
   const members = membersOf(institution);
   const loads = new Map<string, QuarterLoad>();
   for (const entry of toCome(institution)) {

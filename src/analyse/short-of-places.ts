@@ -29,9 +29,12 @@ export function shortOfPlaces(institution: Institution, { modules, personen }: Q
         ? [{ id, rollen: doelgroep, plaatsen: ingevuld(deelnemers) ? deelnemers : Number.POSITIVE_INFINITY }]
         : [],
     );
+    const offersFor = new Map<string, Offer[]>();
+    for (const offer of offers)
+      for (const rol of offer.rollen) offersFor.set(rol, [...(offersFor.get(rol) ?? []), offer]);
     const options = personen
       .filter((person) => person.modules.some((one) => one.module === module && one.state !== 'valid'))
-      .map(({ rollen }) => offers.filter((offer) => offer.rollen.some((rol) => rollen.includes(rol))))
+      .map(({ rollen }) => [...new Set(rollen.flatMap((rol) => offersFor.get(rol) ?? []))])
       .filter((possible) => possible.length > 0);
     const zonderPlaats = options.length - seated(options);
     return zonderPlaats === 0

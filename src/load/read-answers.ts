@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { AnswerFile } from '../model/workspace.ts';
@@ -8,6 +8,7 @@ import { frontMatter } from './front-matter.ts';
 import { locator } from './locate.ts';
 import { explainMistakes } from './mistakes/explain-mistakes.ts';
 import { placeInSource } from './place-in-source.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { refusedNode } from './refused-node.ts';
 import { swallowedComments } from './swallowed-comments.ts';
 import { forbiddenIn, toAnswers } from './to-answers.ts';
@@ -31,43 +32,26 @@ export function readAnswers(path: string, bytes: Uint8Array, schema?: z.ZodType)
   const markdown = path.endsWith('.md') ? frontMatter(path, text) : undefined;
   if (markdown?.problem) return refused([markdown.problem]);
   const source = markdown?.yaml ?? text;
-  if (hasTooManyParts(source)) return refused([tooManyParts(path)]);
-
   const lineCounter = new LineCounter();
-  const doc = parseDocument(source, {
-    schema: 'failsafe',
-    lineCounter,
-    prettyErrors: false,
-    logLevel: 'error',
-    // Compares every key with every other; `toAnswers` looks for double fields itself.
-    uniqueKeys: false,
-  });
-  if (doc.errors.length > 0) return refused(explainMistakes(path, source, schema));
   const place = (from: number, to = from): Place => {
     const { line, col } = lineCounter.linePos(from);
     return { file: path, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, to - from) };
   };
-  const refusedNodes: Diagnostic[] = [];
-  visit(doc, (_key, node, ancestors) => {
-    const found = refusedNode(node, ancestors.length, source, place);
-    if (!found) return undefined;
-    refusedNodes.push(found);
-    return visit.SKIP;
-  });
-  if (refusedNodes.length > 0) return refused(refusedNodes);
+  const parsed = parse(path, source, lineCounter, place, schema);
+  if ('problems' in parsed) return refused(parsed.problems);
 
   const placeInside = (from: number, to: number, part: string): Place => {
     const found = placeInSource(source, from, to, part);
     return found ? place(found.offset, found.offset + found.length) : place(from, to);
   };
-  const answers = toAnswers(doc.contents, place, placeInside);
+  const answers = toAnswers(parsed.root, place, placeInside);
   const problems = [...answers.problems, ...swallowedComments(source, place)];
   if (answers.problems.some(({ code }) => code === 'dubbel-veld')) return refused(problems);
 
   const inBody = markdown && placesInBody(path, linesOf(text), markdown.textLine);
   const body = markdown?.text.normalize('NFC') ?? '';
   if (inBody) problems.push(...forbiddenIn(body, inBody));
-  const locate = locator(doc.contents, place);
+  const locate = locator(parsed.root, place);
   return {
     file: {
       path,
@@ -83,6 +67,37 @@ export function readAnswers(path: string, bytes: Uint8Array, schema?: z.ZodType)
     },
     problems,
   };
+}
+
+/** The nodes of a source, with its lines counted; or why it is refused. */
+function parse(
+  path: string,
+  source: string,
+  lineCounter: LineCounter,
+  place: (from: number, to?: number) => Place,
+  schema: z.ZodType | undefined,
+): { root: ParsedNode | null } | { problems: readonly Diagnostic[] } {
+  if (hasTooManyParts(source)) return { problems: [tooManyParts(path)] };
+  const plain = readPlainYaml(source, lineCounter.addNewLine);
+  if (plain) return { root: plain };
+  lineCounter.lineStarts = [];
+  const doc = parseDocument(source, {
+    schema: 'failsafe',
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
+    // Compares every key with every other; `toAnswers` looks for double fields itself.
+    uniqueKeys: false,
+  });
+  if (doc.errors.length > 0) return { problems: explainMistakes(path, source, schema) };
+  const problems: Diagnostic[] = [];
+  visit(doc, (_key, node, ancestors) => {
+    const found = refusedNode(node, ancestors.length, source, place);
+    if (!found) return undefined;
+    problems.push(found);
+    return visit.SKIP;
+  });
+  return problems.length > 0 ? { problems } : { root: doc.contents };
 }
 
 /** A file of which only the text is known, or not even that. */
