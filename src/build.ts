@@ -25,7 +25,7 @@ import { layoutDocument } from './layout/layout-document.ts';
 import { loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import type { readRelease } from './load/read-release.ts';
-import type { Annex } from './model/annex.ts';
+import type { Attachment } from './model/attachment.ts';
 import type { Made } from './model/build-report.ts';
 import type { Calendar } from './model/calendar.ts';
 import { yearCalendarId } from './model/calendar-files.ts';
@@ -34,10 +34,12 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import { hasCalendars } from './model/edition.ts';
 import type { OutputFile } from './model/output-file.ts';
+import type { Releases } from './model/release.ts';
 import { isSelected, type Selection } from './model/selection.ts';
 import type { DocumentTemplate, Templates } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
+import { attachmentsOf, provenanceOf } from './provenance.ts';
 import { readInstitution } from './read-institution.ts';
 import { reduceTemplates } from './reduce/reduce-templates.ts';
 import { renderCsv } from './render/csv/render-csv.ts';
@@ -46,6 +48,7 @@ import { renderCalendar } from './render/ics/render-calendar.ts';
 import type { PackedParts } from './render/pdf/packed-parts.ts';
 import { renderContacts } from './render/vcf/render-contacts.ts';
 import { clearLargeHeap } from './small-heap.ts';
+import { printedFingerprint } from './source/bron.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 
@@ -69,8 +72,8 @@ export interface Composition extends Omit<InEdition, 'problems'> {
   readonly calendars: () => { readonly all: readonly Calendar[]; readonly year?: YearCalendar };
   /** The contact list as data; worked out when it is called. */
   readonly contacts: () => ContactList | undefined;
-  /** The institution's own annexes: their files travel inside the PDFs. */
-  readonly annexes: readonly Annex[];
+  /** The files that travel inside the PDF of a document, by its id. */
+  readonly attachments: (document: string) => readonly Attachment[];
 }
 
 /** The same while it is made. */
@@ -100,10 +103,10 @@ export function composeAll(folder: string, templatesFolder: string, selection: S
   };
 }
 
-const nothingElse: Pick<Composing, 'calendars' | 'contacts' | 'annexes'> = {
+const nothingElse: Pick<Composing, 'calendars' | 'contacts' | 'attachments'> = {
   calendars: () => ({ all: [] }),
   contacts: () => undefined,
-  annexes: [],
+  attachments: () => [],
 };
 
 /** What a session that composes again and again adds to it. */
@@ -112,6 +115,8 @@ export interface Session {
   readonly kept?: KeptChapters;
   /** Reads a release, or remembers it: one is never written again. */
   readonly readRelease?: typeof readRelease;
+  /** The releases, when they are not those of the folder. */
+  readonly releases?: Releases;
   /** Id of the document or series that is composed first, out of order. */
   readonly first?: string | undefined;
 }
@@ -128,7 +133,7 @@ export function startComposing(
   selection: Selection = {},
   session: Session = {},
 ): Composing {
-  const read = readInstitution(folder, loaded, undefined, session.readRelease);
+  const read = readInstitution(folder, loaded, undefined, session.readRelease, session.releases);
   const nothing = { documents: [], withheld: [], ...nothingElse };
   if (!read.institution || failed(read.problems)) return { ...read, ...nothing };
   const edition = selection.edition ?? 'intern';
@@ -137,7 +142,8 @@ export function startComposing(
   const { workspace, releases, institution, problems } = common;
   if (!institution) return { ...common, ...nothing };
 
-  const version = versionOf(institution, workspace.fingerprint, releases, edition);
+  const provenance = provenanceOf(institution, common.typed, all, edition);
+  const version = versionOf(institution, printedFingerprint(provenance.fingerprint), releases, edition);
   const style = houseStyleOf(institution.instelling, workspace);
   const annexes = annexesOf(institution, workspace);
   const changes = changesSinceBase(releases, workspace);
@@ -185,14 +191,16 @@ export function startComposing(
       return { all, ...(all[0] && { year: yearCalendarOf(institution, all[0], version, style) }) };
     },
     contacts: () => contactsOf(institution, facts.bereikbaarheid, version.bestandsdatum),
-    annexes: [...annexes.values()],
+    attachments: (document) => attachmentsOf(document, annexes, provenance),
   };
 }
 
 const isAskedIn =
-  ({ only, format }: Selection) =>
-  ({ group, formats }: DocumentTemplate): boolean =>
-    (only === undefined || group === only) && (format === undefined || formats.includes(format));
+  ({ only, format, dossier = false }: Selection) =>
+  (one: DocumentTemplate): boolean =>
+    (only === undefined || one.group === only) &&
+    (format === undefined || one.formats.includes(format)) &&
+    (dossier || !one.dossier);
 
 /**
  * The whole road, one line a stage: load, validate, analyse, compose, layout, render. Writes nothing. Documents go it one
@@ -225,7 +233,7 @@ export interface MadeOf {
  * @param madeOf finds what was made of a document before
  */
 export async function makeFiles(
-  { workspace, problems, documents, calendars, contacts, annexes }: Composing,
+  { workspace, problems, documents, calendars, contacts, attachments }: Composing,
   take: (file: OutputFile) => boolean | Promise<boolean>,
   selection: Selection = {},
   onDocument: (made: Made) => void = () => {},
@@ -240,7 +248,7 @@ export async function makeFiles(
     if (!before) clearLargeHeap();
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
     problems.push(...checkFits(layout.overflow, document, workspace));
-    for await (const file of documentFiles(document, layout, annexes, selection, before?.packed))
+    for await (const file of documentFiles(document, layout, attachments, selection, before?.packed))
       if (!(await take(file))) return { workspace, problems, documents: [], undated: [] };
     const { id, title } = document.series ?? document;
     const earlier = made.at(-1)?.id === id ? made.pop() : undefined;

@@ -1,5 +1,4 @@
 import { layoutDocument } from './layout/layout-document.ts';
-import type { Annex } from './model/annex.ts';
 import type { Attachment } from './model/attachment.ts';
 import type { Document } from './model/document.ts';
 import type { HouseStyle } from './model/house-style.ts';
@@ -13,19 +12,19 @@ import { renderPdf } from './render/pdf/render-pdf.ts';
 /**
  * The files of one document that are asked for, each made when it is asked for.
  *
+ * @param attachments the files that travel inside its PDF, by its id
  * @param packed of the PDF that was made of it before
  */
 export async function* documentFiles(
   document: Document,
   layout: Layout,
-  annexes: readonly Annex[],
+  attachments: (document: string) => readonly Attachment[],
   selection: Selection,
   packed?: PackedParts,
 ): AsyncGenerator<OutputFile> {
   const paths = document.formats.map((format) => ({ format, path: `${document.id}.${format}` }));
   for (const { format, path } of paths.filter((one) => isSelected(selection, one.path)))
-    if (format === 'pdf')
-      yield { path, bytes: await renderPdf(document, layout, attachmentsOf(document.id, annexes), packed) };
+    if (format === 'pdf') yield { path, bytes: await renderPdf(document, layout, attachments(document.id), packed) };
     else {
       const word = forWord(document);
       yield { path, bytes: await renderDocx(word, word === document ? layout : layoutDocument(word)) };
@@ -50,9 +49,3 @@ function forWord(document: Document): Document {
 
 /** One for all documents of a house style, so that what is made for it serves them all. */
 const wordStyles = new WeakMap<HouseStyle, HouseStyle>();
-
-/** The files that travel inside a document; one that two annexes share, once. */
-const attachmentsOf = (document: string, annexes: readonly Annex[]): Attachment[] => {
-  const attached = annexes.flatMap((annex) => (annex.document === document ? (annex.attachment ?? []) : []));
-  return [...new Map(attached.map((attachment) => [attachment.name, attachment])).values()];
-};

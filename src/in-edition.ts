@@ -1,12 +1,11 @@
 import type { loadWorkspace } from './load/load-workspace.ts';
-import type { Edition } from './model/edition.ts';
-import type { Release } from './model/release.ts';
-import type { ReadInstitution } from './read-institution.ts';
+import { type Edition, hasCalendars } from './model/edition.ts';
+import type { Release, ReleaseHistory } from './model/release.ts';
+import { likewise, type ReadInstitution } from './read-institution.ts';
 import { Pseudonyms } from './reduce/pseudonyms.ts';
 import { reduce } from './reduce/reduce.ts';
 import type { WithheldValue } from './reduce/withheld.ts';
 import { validate } from './validate/validate.ts';
-import { withNetwork } from './validate/with-network.ts';
 
 /** The answers that an edition may hold, and those that it may not. */
 export interface InEdition extends ReadInstitution {
@@ -31,16 +30,29 @@ export function inEdition(
   const less = (release: Release | undefined): Release | undefined =>
     release && {
       ...release,
-      workspace: withNetwork(reduce(release.workspace, edition, pseudonyms).workspace).workspace,
+      history: historyFor(edition, release.history),
+      workspace: reduce(release.workspace, edition, pseudonyms).workspace,
     };
-  const { last, present, base } = read.releases;
+  const { last, present, base } = read.typed.releases;
+  const releases = { last: less(last), present: less(present), base: less(base) };
   return {
     ...read,
     institution,
     workspace,
-    releases: { last: less(last), present: less(present), base: less(base) },
+    releases: {
+      last: likewise(releases.last),
+      present: likewise(releases.present),
+      base: likewise(releases.base),
+    },
+    typed: { workspace: reduced.workspace, releases },
     withheld: reduced.withheld,
   };
 }
 
 const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
+
+/** What calendars were told only where there are calendars; and nothing by which withheld answers could be guessed. */
+const historyFor = (edition: Edition, { versies, agendas }: ReleaseHistory): ReleaseHistory => ({
+  versies: versies.map((entry) => ({ ...entry, kenmerk: '0'.repeat(64) })),
+  agendas: hasCalendars(edition) ? agendas : [],
+});

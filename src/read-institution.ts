@@ -15,6 +15,8 @@ export interface ReadInstitution {
   /** With what the own tables take over from the network. */
   readonly workspace: Workspace;
   readonly releases: Releases;
+  /** Both without what they take over: as they were typed. */
+  readonly typed: { readonly workspace: Workspace; readonly releases: Releases };
   /** Null when there is an error in the answers. */
   readonly institution: Institution | null;
   /** In no order; more may be added by who goes on. */
@@ -22,7 +24,7 @@ export interface ReadInstitution {
 }
 
 /** With what it took over from the network, as the present answers have it: else all of that would seem to be new. */
-const likewise = (release: Release | undefined): Release | undefined =>
+export const likewise = (release: Release | undefined): Release | undefined =>
   release && { ...release, workspace: withNetwork(release.workspace).workspace };
 
 /**
@@ -31,15 +33,19 @@ const likewise = (release: Release | undefined): Release | undefined =>
  * @param folder the institution's input folder, for its releases
  * @param peildatum the day to judge by, ISO 8601; the date of the version when it is left out
  * @param read reads a release, or remembers it
+ * @param known the releases, when they are not those of the folder
  */
 export function readInstitution(
   folder: string,
   { workspace: typed, problems: unreadable }: ReturnType<typeof loadWorkspace>,
   peildatum?: string,
   read?: typeof readRelease,
+  known?: Releases,
 ): ReadInstitution {
   const { institution, problems: invalid, workspace } = validate(typed, peildatum);
-  const { releases: kept, problems: damaged } = loadReleases(folder, typed, read);
+  const { releases: kept, problems: damaged } = known
+    ? { releases: known, problems: [] }
+    : loadReleases(folder, typed, read);
   const releases = { last: likewise(kept.last), present: likewise(kept.present), base: likewise(kept.base) };
   const problems = [
     ...unreadable,
@@ -48,5 +54,5 @@ export function readInstitution(
     ...checkVersion(workspace, releases),
     ...checkOldNumbers(workspace, releases),
   ];
-  return { workspace, releases, institution, problems };
+  return { workspace, releases, typed: { workspace: typed, releases: kept }, institution, problems };
 }

@@ -15,7 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/image': ['src/model'],
   'src/word-template': ['src/model', 'src/image', 'src/zip'],
   'src/diagram': ['src/model', 'src/text', 'blocks'],
-  'src/load': ['src/model', 'blocks', 'src/zip'],
+  'src/source': ['src/model', 'blocks'],
+  'src/load': ['src/model', 'blocks', 'src/zip', 'src/source'],
   'src/validate': ['src/model', 'blocks', 'src/image', 'src/text', 'src/word-template'],
   'src/reduce': ['src/model', 'blocks'],
   'src/analyse': ['src/model', 'blocks', 'src/image', 'src/word-template'],
@@ -36,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/editor': ['src/model', 'blocks', 'src/validate'],
   'src/migrate': ['src/model', 'src/starter'],
   'src/starter': ['src/model', 'blocks', 'src/editor', 'src/write'],
-  'src/write': ['src/model', 'blocks'],
+  'src/write': ['src/model', 'blocks', 'src/source'],
 };
 
 /** Modules that touch files, the clock or the terminal, and the folders that may. Fonts are part of the tool. */

@@ -4,9 +4,6 @@ import type { Edition } from '../model/edition.ts';
 import type { Release, Releases } from '../model/release.ts';
 import { compareVersions, isVersionNumber } from '../model/version-number.ts';
 
-/** Characters of the fingerprint that a version block prints: enough to tell versions apart, short enough to read out. */
-const PRINTED = 12;
-
 /** What a document says of its version. Dates are ISO, or undefined while the question is open. */
 export interface Version {
   /** `zonder nummer` when there is none yet. */
@@ -25,7 +22,7 @@ export interface Version {
 /**
  * What a document says of its version. In a concept that still has the number of a release, no number and no first day.
  *
- * @param fingerprint hexadecimal SHA-256 of the input: of all of it, also in an edition that holds less
+ * @param fingerprint as it is printed
  */
 export function versionOf(
   institution: Institution,
@@ -44,8 +41,7 @@ export function versionOf(
     bestandsdatum: ingevuld(datum) ? datum : '2000-01-01',
     ingangsdatum: ingevuld(ingangsdatum) && !isTaken ? ingangsdatum : undefined,
     uitgave: edition,
-    // As the release printed it, also when a later Paraat would compute another.
-    kenmerk: (present?.entry.kenmerk ?? fingerprint).slice(0, PRINTED),
+    kenmerk: fingerprint,
   };
 }
 

@@ -16,7 +16,7 @@ export interface VersionBlock {
   readonly uitgave: Edition;
   /** For whom the edition is and what it lacks, as a sentence. */
   readonly overUitgave: string;
-  /** Fingerprint of the input, shortened. */
+  /** Fingerprint of what the documents are made of and with, shortened. */
   readonly kenmerk: string;
 }
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { kindsOf, walk } from '../../blocks/schema/walk.ts';
 import type { AnswerFile } from '../model/workspace.ts';
+import { fieldsByName } from '../source/answers-yaml.ts';
 
 /**
  * SHA-256, in hexadecimal, over everything the documents are made of: the answers of every file that is asked for, and
- * the bytes of every file that an answer names (logo, lettertype, bijlage). Comments, line ends and files that no
- * document uses do not count; what is printed does, to the letter.
+ * the bytes of every file that an answer names (logo, lettertype, bijlage). Comments, line ends, the order of fields and
+ * files that no document uses do not count; what is printed does, to the letter.
  *
  * @param answers in order of path
  */
@@ -15,11 +16,18 @@ export function fingerprintOf(
   assets: ReadonlyMap<string, Uint8Array>,
 ): string {
   const hash = createHash('sha256');
-  for (const [path, { value }] of answers) if (schemaOfFile(path)) hash.update(`${path}\0${JSON.stringify(value)}\0`);
+  for (const [path, { value }] of answers)
+    if (schemaOfFile(path)) hash.update(`${path}\0${JSON.stringify(value, inOrder)}\0`);
   const used = usedAssets(answers);
   for (const [path, bytes] of assets) if (used.has(path)) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex');
 }
+
+/** For JSON: the fields of a group in order of name. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(fieldsByName(value))
+    : value;
 
 /** The files that answers name, by the path at which they would stand. */
 export function usedAssets(answers: ReadonlyMap<string, AnswerFile>): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import fastGlob from 'fast-glob';
@@ -20,6 +21,7 @@ const settings = z.strictObject({
     .strictObject({ tab: z.string(), bladzijden: z.literal([1, 2]), bouwsteen: z.string().optional() })
     .optional(),
   bundelt: z.string().optional(),
+  alleen_dossier: z.boolean().default(false),
   formaten: z.array(z.enum(['pdf', 'docx'])).default(['pdf', 'docx']),
   edities: z.array(z.enum(editions)).optional(),
   /** Chapters, by name, that not every edition of the document has. */
@@ -30,15 +32,15 @@ const settings = z.strictObject({
 export function loadTemplates(folder: string): Templates {
   const paths = fastGlob.sync('**/*.ejs', { cwd: folder }).sort();
   const texts = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-  const documents = fastGlob
+  const heads = fastGlob
     .sync('{*,*/*}/document.yaml', { cwd: folder })
-    .map((path) => ({
-      id: dirname(path),
-      ...settings.parse(parse(readFileSync(join(folder, path), 'utf8'))),
-    }))
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
+  const documents = heads
+    .map(([path, text]) => ({ id: dirname(path), ...settings.parse(parse(text)) }))
     .sort((a, b) => a.volgorde - b.volgorde)
     .map(
       ({
+        alleen_dossier,
         id,
         titel,
         ondertitel,
@@ -65,12 +67,17 @@ export function loadTemplates(folder: string): Templates {
         card: kaart ? { tab: kaart.tab, pages: kaart.bladzijden, block: kaart.bouwsteen ?? null } : null,
         binds: bundelt ?? null,
         formats: formaten,
+        dossier: alleen_dossier,
         ...(edities && { editions: edities }),
         chapters: chaptersOf(id, paths, hoofdstuk_in),
       }),
     );
-  return { documents, texts };
+  const hashes = [...texts, ...heads].map(([path, text]) => [path, hashOfText(text)] as const);
+  return { documents, texts, hashes: new Map(hashes) };
 }
+
+/** The same whether a checkout on Windows wrote its line ends or not. */
+const hashOfText = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 
 /** The files `<number>-<name>.ejs` in the folder of a document; partials have no number and stand in a folder of their own. */
 function chaptersOf(

@@ -3,7 +3,7 @@ import { fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnswerFile, Workspace } from '../model/workspace.ts';
 import { fingerprintOf, usedAssets } from './fingerprint.ts';
-import { listFiles } from './list-files.ts';
+import { type Listed, listFiles } from './list-files.ts';
 import { readAnswers, unreadAnswers } from './read-answers.ts';
 import { readFile } from './read-file.ts';
 
@@ -26,13 +26,34 @@ export function loadWorkspace(
   readings: Readings = new Map(),
 ): { workspace: Workspace; problems: Diagnostic[] } {
   const listed = listFiles(folder);
+  const read = ({ path, onDisk }: Listed) => readFile(path, join(folder, onDisk), isAnswers(path));
+  return workspaceOf(basename(resolve(folder)), listed, read, readings);
+}
+
+/** The same of files at hand: those that travelled with a document. @param files bytes by path */
+export function loadFiles(
+  name: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): { workspace: Workspace; problems: Diagnostic[] } {
+  const listed = [...files.keys()].sort().map((path) => ({ path, onDisk: path }));
+  const read = ({ path }: Listed) => files.get(path) ?? new Uint8Array();
+  return workspaceOf(name, { files: listed, closed: [], problems: [] }, read, new Map());
+}
+
+function workspaceOf(
+  name: string,
+  listed: ReturnType<typeof listFiles>,
+  read: (file: Listed) => Uint8Array | Diagnostic,
+  readings: Readings,
+): { workspace: Workspace; problems: Diagnostic[] } {
   const problems = [...listed.problems];
   const closed = [...listed.closed];
   const answers = new Map<string, AnswerFile>();
   const assets = new Map<string, Uint8Array>();
   const sources = new Map<string, Uint8Array>();
-  for (const { path, onDisk } of listed.files) {
-    const bytes = readFile(path, join(folder, onDisk), isAnswers(path));
+  for (const file of listed.files) {
+    const { path } = file;
+    const bytes = read(file);
     if (bytes instanceof Uint8Array) sources.set(path, bytes);
     if (!(bytes instanceof Uint8Array)) {
       problems.push(bytes);
@@ -58,7 +79,7 @@ export function loadWorkspace(
       answers.set(path, unreadAnswers(path));
   return {
     workspace: {
-      name: basename(resolve(folder)),
+      name,
       answers: new Map([...answers].sort(([a], [b]) => (a < b ? -1 : 1))),
       assets,
       sources,

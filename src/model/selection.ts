@@ -10,6 +10,8 @@ export interface Selection {
   readonly format?: Format | undefined;
   /** For whom; `intern` without. Its files stand in an output of their own. */
   readonly edition?: Edition | undefined;
+  /** Also what only a dossier has. */
+  readonly dossier?: boolean | undefined;
 }
 
 /** Whether a file of the output belongs to what a build is to make. */

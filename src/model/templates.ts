@@ -32,6 +32,8 @@ export interface DocumentTemplate {
   readonly formats: readonly Format[];
   /** In which editions it exists; absent: in all. */
   readonly editions?: readonly Edition[];
+  /** Whether it is made for a dossier alone. */
+  readonly dossier: boolean;
   /** Chapters in reading order (the order of their file names). */
   readonly chapters: readonly Chapter[];
 }
@@ -64,4 +66,6 @@ export interface Templates {
   readonly documents: readonly DocumentTemplate[];
   /** Text of every chapter and partial, by path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** SHA-256, in hexadecimal, of every file that was read, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
 }

@@ -6,7 +6,7 @@ import { reduceAnswer } from './reduce-answer.ts';
 import type { WithheldValue } from './withheld.ts';
 
 export interface Reduced {
-  /** Valid input of its own: see `reducedSources`. Places are those of the answers as typed; the fingerprint is theirs too. */
+  /** Valid input of its own: see `sourcesOf`. Places are those of the answers as typed; the fingerprint is theirs too. */
   readonly workspace: Workspace;
   /** What went, in order of file. */
   readonly withheld: readonly WithheldValue[];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OutputFile } from '../model/output-file.ts';
 import { type ReleaseHistory, releaseFiles } from '../model/release.ts';
+import { historyText } from '../source/history-text.ts';
 
 /**
  * The files of a released version: its history, the bytes of its input, and the checksum of each of them.
@@ -17,12 +18,6 @@ export function snapshotFiles(history: ReleaseHistory, input: ReadonlyMap<string
   if (files.some(({ path }) => /[\r\n]/.test(path))) throw new Error('a file name holds a line end');
   const sums = files.map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`);
   return [...files, { path: releaseFiles.checksums, bytes: textBytes(sums.join('')) }];
-}
-
-/** A line per version and per calendar: short, and still to be compared by eye. */
-function historyText({ versies, agendas }: ReleaseHistory): string {
-  const lines = (list: readonly object[]): string => list.map((one) => JSON.stringify(one)).join(',\n');
-  return `{"versies":[\n${lines(versies)}\n],"agendas":[\n${lines(agendas)}\n]}\n`;
 }
 
 const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

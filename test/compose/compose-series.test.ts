@@ -10,6 +10,7 @@ const template = (per: string | null): DocumentTemplate => ({
   title: 'Kaarten',
   subtitle: 'Kaart',
   aboutChanges: null,
+  dossier: false,
   contents: null,
   year: null,
   running: false,

@@ -15,6 +15,7 @@ const front = (year: DocumentTemplate['year'], peildatum = '2026-11-02') =>
       year,
       running: false,
       aboutChanges: null,
+      dossier: false,
       per: null,
       card: null,
       binds: null,

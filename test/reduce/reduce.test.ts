@@ -3,7 +3,7 @@ import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import { type Edition, withheldText } from '../../src/model/edition.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { reduce } from '../../src/reduce/reduce.ts';
-import { reducedSources } from '../../src/reduce/reduced-sources.ts';
+import { sourcesOf } from '../../src/source/sources-of.ts';
 import { validate } from '../../src/validate/validate.ts';
 import { editedExample } from '../fixtures/edited-example.ts';
 import { exampleWorkspace } from '../fixtures/example-workspace.ts';
@@ -41,7 +41,7 @@ const withAnnexes = () =>
 describe('the answers of an edition', () => {
   it.each(others)('are valid input of their own, which read from disk gives the same institution: %s', (edition) => {
     const reduced = inEdition(edition).workspace;
-    const folder = temporaryFolder(Object.fromEntries(reducedSources(reduced)));
+    const folder = temporaryFolder(Object.fromEntries(sourcesOf(reduced).map(({ path, bytes }) => [path, bytes])));
     const { workspace, problems } = loadWorkspace(folder);
     const again = validate(workspace);
     expect([...problems, ...again.problems].filter(({ severity }) => severity !== 'notice')).toEqual([]);

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { PdfStream, PdfValue } from '../../model/pdf-page.ts';
 import { undoFilters } from '../png/undo-filters.ts';
-import { asName, asWhole, PdfFault } from './parse-value.ts';
+import { asName, asWhole, PdfExcess, PdfFault } from './parse-value.ts';
 
 /** A small file that unpacks to more than this is a bomb. */
 const LARGEST = 64 * 1024 * 1024;
@@ -23,8 +23,9 @@ export function decodeStream(
   let plain: Uint8Array;
   try {
     plain = inflateSync(bytes, { maxOutputLength: LARGEST });
-  } catch {
-    throw new PdfFault('broken stream');
+  } catch (error) {
+    const isBomb = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw isBomb ? new PdfExcess('too many bytes') : new PdfFault('broken stream');
   }
   const parameters = resolve(listOf(resolve(dictionary.get('DecodeParms')))[0]);
   if (!(parameters instanceof Map)) return plain;

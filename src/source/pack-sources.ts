@@ -1,0 +1,77 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { Release, Releases } from '../model/release.ts';
+import type { SourceAnswers } from '../model/source.ts';
+import { historyText } from './history-text.ts';
+import { type MarkedFile, markOf, sourcesOf } from './sources-of.ts';
+
+/** Where the sources stand in `bronnen.zip`. */
+export const sourceFolders = {
+  /** The answers: an input folder. */
+  answers: 'antwoorden/',
+  /** The version that they are compared with: its history and its answers. */
+  base: 'vorige/',
+  /** The version that they are, when they were adopted: its history. */
+  present: 'vastgesteld/',
+  /** The last version, when it is neither of these: its history. */
+  last: 'laatste/',
+} as const;
+
+/** Inside the folder of a version. */
+export const HISTORY = 'geschiedenis.json';
+
+/** All that a set of documents is made of. */
+export interface Sources {
+  readonly answers: readonly MarkedFile[];
+  readonly base: null | {
+    readonly versie: string;
+    readonly history: MarkedFile;
+    readonly answers: readonly MarkedFile[];
+  };
+  /** Histories of the version that the answers are, and of the last one when it is another. */
+  readonly others: readonly { readonly folder: string; readonly history: MarkedFile }[];
+}
+
+/** What a rebuild needs of the answers and of the versions before them. */
+export function allSources(answers: SourceAnswers, { last, present, base }: Releases): Sources {
+  const isOther = last && ![present?.entry.versie, base?.entry.versie].includes(last.entry.versie);
+  return {
+    answers: sourcesOf(answers),
+    base: base ? { versie: base.entry.versie, history: historyOf(base), answers: sourcesOf(base.workspace) } : null,
+    others: [
+      ...(present ? [{ folder: sourceFolders.present, history: historyOf(present) }] : []),
+      ...(isOther ? [{ folder: sourceFolders.last, history: historyOf(last) }] : []),
+    ],
+  };
+}
+
+/** The sources as one file, with the same bytes whenever and wherever it is made. */
+export function packSources({ answers, base, others }: Sources): Uint8Array {
+  const files: Zippable = {};
+  const put = (folder: string, { path, bytes }: MarkedFile): void => {
+    files[`${folder}${path}`] = [bytes, { level: isPacked(path) ? 0 : 6, mtime: zipTime }];
+  };
+  for (const file of answers) put(sourceFolders.answers, file);
+  if (base) {
+    put(sourceFolders.base, base.history);
+    for (const file of base.answers) put(`${sourceFolders.base}${sourceFolders.answers}`, file);
+  }
+  for (const { folder, history } of others) put(folder, history);
+  return zipSync(files);
+}
+
+/** The earliest moment a zip can hold, in local time: written without a time zone, so the same bytes everywhere. */
+const zipTime = new Date(1980, 0, 1);
+const isPacked = (path: string): boolean => /\.(png|jpe?g|pdf|docx|woff2?)$/i.test(path);
+
+/** A release is never written again: its history is made text once. */
+const histories = new WeakMap<Release, MarkedFile>();
+
+function historyOf(release: Release): MarkedFile {
+  let file = histories.get(release);
+  if (!file) {
+    const bytes = new TextEncoder().encode(historyText(release.history));
+    file = { path: HISTORY, bytes, mark: markOf(HISTORY, bytes) };
+    histories.set(release, file);
+  }
+  return file;
+}
