@@ -1,5 +1,6 @@
 import { analyse } from './analyse/analyse.ts';
 import { annexesOf } from './analyse/annexes.ts';
+import { bevindingenOf } from './analyse/bevindingen.ts';
 import { calendarsOf } from './analyse/calendars-of.ts';
 import { changesSinceBase } from './analyse/change-facts.ts';
 import { contactsOf } from './analyse/contacts-of.ts';
@@ -39,7 +40,7 @@ import { isSelected, type Selection } from './model/selection.ts';
 import type { DocumentTemplate, Templates } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
-import { attachmentsOf, provenanceOf } from './provenance.ts';
+import { attachmentsOf, type Provenance, provenanceOf } from './provenance.ts';
 import { readInstitution } from './read-institution.ts';
 import { reduceTemplates } from './reduce/reduce-templates.ts';
 import { renderCsv } from './render/csv/render-csv.ts';
@@ -50,6 +51,7 @@ import { renderContacts } from './render/vcf/render-contacts.ts';
 import { clearLargeHeap } from './small-heap.ts';
 import { printedFingerprint } from './source/bron.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
+import { blocksNotUsed } from './validate/check-files.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 
 export interface BuildResult {
@@ -74,6 +76,8 @@ export interface Composition extends Omit<InEdition, 'problems'> {
   readonly contacts: () => ContactList | undefined;
   /** The files that travel inside the PDF of a document, by its id. */
   readonly attachments: (document: string) => readonly Attachment[];
+  /** What the documents are made of and with; undefined after an error. */
+  readonly provenance?: Provenance;
 }
 
 /** The same while it is made. */
@@ -147,7 +151,10 @@ export function startComposing(
   const style = houseStyleOf(institution.instelling, workspace);
   const annexes = annexesOf(institution, workspace);
   const changes = changesSinceBase(releases, workspace);
-  const facts = analyse(institution, problems, version.bestandsdatum, releases, changes);
+  const date = version.bestandsdatum;
+  const computed = analyse(institution, problems, date, releases, changes);
+  const found = () => bevindingenOf(institution, computed.oto, problems, date, workspace, blocksNotUsed(workspace));
+  const facts = selection.dossier ? { ...computed, bevindingen: found() } : computed;
   const material: Material = {
     institution,
     templates,
@@ -192,6 +199,7 @@ export function startComposing(
     },
     contacts: () => contactsOf(institution, facts.bereikbaarheid, version.bestandsdatum),
     attachments: (document) => attachmentsOf(document, annexes, provenance),
+    provenance,
   };
 }
 

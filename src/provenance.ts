@@ -2,15 +2,23 @@ import type { Institution } from '../blocks/institution.ts';
 import { installedTool } from './load/installed-tool.ts';
 import type { Annex } from './model/annex.ts';
 import type { Attachment } from './model/attachment.ts';
+import type { Edition } from './model/edition.ts';
 import type { Templates } from './model/templates.ts';
 import type { ReadInstitution } from './read-institution.ts';
 import { bronText, fingerprintOfBron } from './source/bron.ts';
-import { allSources, packSources } from './source/pack-sources.ts';
+import { allSources, packSources, sourceFiles } from './source/pack-sources.ts';
 
 /** What a set of documents is made of and with. */
 export interface Provenance {
   /** SHA-256 of `bron.json`, in hexadecimal. */
   readonly fingerprint: string;
+  /** Id of the institution. */
+  readonly institution: string;
+  readonly edition: Edition;
+  /** Version of Paraat. */
+  readonly tool: string;
+  /** Bytes by path, as they stand in `bronnen.zip`. */
+  readonly files: () => ReadonlyMap<string, Uint8Array>;
   /** The files by which the documents can be made again: `bron.json` and `bronnen.zip`. */
   readonly attachments: () => Attachment[];
 }
@@ -26,20 +34,25 @@ export function provenanceOf(
   { instelling }: Institution,
   typed: ReadInstitution['typed'],
   templates: Templates,
-  edition: string,
+  edition: Edition,
 ): Provenance {
   const sources = allSources(typed.workspace, typed.releases);
   const { answers, base } = sources;
+  const tool = installedTool();
   const bron = bronText({
     institution: instelling.id,
     edition,
-    tool: installedTool(),
+    tool,
     answers,
     base,
     templates: templates.hashes,
   });
   return {
     fingerprint: fingerprintOfBron(bron),
+    institution: instelling.id,
+    edition,
+    tool: tool.version,
+    files: () => sourceFiles(sources),
     attachments: () => [
       {
         name: sourceNames.bron,
@@ -53,7 +66,7 @@ export function provenanceOf(
         mimeType: 'application/zip',
         relationship: 'Source',
         description: 'De antwoorden waarvan dit plan is gemaakt',
-        bytes: packSources(sources),
+        bytes: packSources(sourceFiles(sources)),
       },
     ],
   };

@@ -4,6 +4,7 @@ import type { FileChanges } from '../model/answer-change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Releases } from '../model/release.ts';
 import { bereikbaarheid } from './bereikbaarheid.ts';
+import type { Bevindingen } from './bevindingen.ts';
 import { boardAmounts } from './board-amounts.ts';
 import { changeFacts, versionRows } from './change-facts.ts';
 import { implementatiestand } from './implementatiestand.ts';
@@ -39,6 +40,8 @@ export function analyse(
     bedragen: boardAmounts(institution),
     stappenPerKwartaal: stappenPerKwartaal(institution),
     openVragen: openQuestionsPerFile(problems, institution),
+    /** Filled in for a dossier. */
+    bevindingen: null as Bevindingen | null,
     versies: versionRows(institution, releases),
     wijzigingen: changeFacts(releases, changes, institution),
     woorden: usedWords(institution),

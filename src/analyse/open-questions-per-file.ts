@@ -1,5 +1,7 @@
+import type * as z from 'zod';
 import { type Institution, schemaOfFile } from '../../blocks/institution.ts';
 import { metaOf } from '../../blocks/schema/meta.ts';
+import { shapeOf } from '../../blocks/schema/walk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** The open questions of one file of answers. */
@@ -7,7 +9,7 @@ export interface OpenQuestions {
   /** Title of the file's schema: a building block, a register; of a scenario card with its name. */
   readonly onderdeel: string;
   readonly aantal: number;
-  /** What is asked, in order of the file; a question that several rows leave open stands here once, with how often. */
+  /** What is asked, in order of the schema, whatever the order of the fields; a question that several rows leave open stands here once, with how often. */
   readonly vragen: readonly string[];
 }
 
@@ -26,12 +28,26 @@ export function openQuestionsPerFile(
   }
   return [...files].map(([file, questions]) => {
     const schema = schemaOfFile(file);
+    const asked = schema ? questionsIn(schema) : [];
+    const rank = (question: string): number => asked.indexOf(question);
     const title = (schema && metaOf(schema).title) ?? file;
     const kaart = scenariokaarten[/^scenariokaarten\/(.*)\.yaml$/.exec(file)?.[1] ?? ''];
     return {
       onderdeel: kaart ? `${title} ${kaart.naam}` : title,
       aantal: [...questions.values()].reduce((sum, count) => sum + count, 0),
-      vragen: [...questions].map(([question, count]) => (count === 1 ? question : `${question} (${count} keer)`)),
+      vragen: [...questions]
+        .sort(([a], [b]) => rank(a) - rank(b))
+        .map(([question, count]) => (count === 1 ? question : `${question} (${count} keer)`)),
     };
   });
+}
+
+/** The questions that a schema asks, as they are printed, in its order. */
+function questionsIn(schema: z.core.$ZodType, name = ''): string[] {
+  const { meta, fields = [], item } = shapeOf(schema);
+  return [
+    ...(meta.vraag ? [meta.title ?? name] : []),
+    ...fields.flatMap(([key, field]) => questionsIn(field, key)),
+    ...(item ? questionsIn(item, name) : []),
+  ];
 }

@@ -57,6 +57,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   import: async () => (await import('./import-command.ts')).addImportCommand,
   changes: async () => (await import('./changes-command.ts')).addChangesCommand,
   release: async () => (await import('./release-command.ts')).addReleaseCommand,
+  dossier: async () => (await import('./dossier-command.ts')).addDossierCommand,
+  verify: async () => (await import('./verify-command.ts')).addVerifyCommand,
   migrate: async () => (await import('./migrate-command.ts')).addMigrateCommand,
   explain: async () => (await import('./explain-command.ts')).addExplainCommand,
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarFolder } from '../model/calendar-files.ts';
 import { type Edition, editions, hasCalendars } from '../model/edition.ts';
@@ -52,6 +52,7 @@ const isEdition = (word: string): word is Edition => editions.some((edition) => 
 
 /** Whether a folder of templates is a document, or holds the kinds of a series in a folder each. */
 const holdsDocuments = (folder: string): boolean =>
-  [folder, ...readdirSync(folder).map((name) => join(folder, name))].some((place) =>
-    existsSync(join(place, 'document.yaml')),
-  );
+  [folder, ...readdirSync(folder).map((name) => join(folder, name))].some((place) => {
+    const head = join(place, 'document.yaml');
+    return existsSync(head) && !/^alleen_dossier: true$/m.test(readFileSync(head, 'utf8'));
+  });

@@ -1,3 +1,4 @@
+import type { Edition } from '../model/edition.ts';
 import type { Tool } from '../model/tool.ts';
 import { type FileMark, type MarkedFile, sha256 } from './sources-of.ts';
 
@@ -11,7 +12,7 @@ const PRINTED = 20;
 export interface Bron {
   readonly vorm: typeof SHAPE;
   readonly instelling: string;
-  readonly uitgave: string;
+  readonly uitgave: Edition;
   readonly gemaakt_met: { readonly paraat: string; readonly bibliotheken: Readonly<Record<string, string>> };
   readonly antwoorden: readonly FileMark[];
   /** The version with which these answers are compared; its history is that up to it. */
@@ -27,7 +28,7 @@ export interface Bron {
 export interface Origin {
   /** Id of the institution. */
   readonly institution: string;
-  readonly edition: string;
+  readonly edition: Edition;
   readonly tool: Tool;
   readonly answers: readonly MarkedFile[];
   readonly base: {

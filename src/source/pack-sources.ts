@@ -44,19 +44,22 @@ export function allSources(answers: SourceAnswers, { last, present, base }: Rele
   };
 }
 
+/** Bytes by path, as they stand in `bronnen.zip`. */
+export function sourceFiles({ answers, base, others }: Sources): ReadonlyMap<string, Uint8Array> {
+  const put = (folder: string, { path, bytes }: MarkedFile) => [`${folder}${path}`, bytes] as const;
+  return new Map([
+    ...answers.map((file) => put(sourceFolders.answers, file)),
+    ...(base ? [put(sourceFolders.base, base.history)] : []),
+    ...(base?.answers ?? []).map((file) => put(`${sourceFolders.base}${sourceFolders.answers}`, file)),
+    ...others.map(({ folder, history }) => put(folder, history)),
+  ]);
+}
+
 /** The sources as one file, with the same bytes whenever and wherever it is made. */
-export function packSources({ answers, base, others }: Sources): Uint8Array {
-  const files: Zippable = {};
-  const put = (folder: string, { path, bytes }: MarkedFile): void => {
-    files[`${folder}${path}`] = [bytes, { level: isPacked(path) ? 0 : 6, mtime: zipTime }];
-  };
-  for (const file of answers) put(sourceFolders.answers, file);
-  if (base) {
-    put(sourceFolders.base, base.history);
-    for (const file of base.answers) put(`${sourceFolders.base}${sourceFolders.answers}`, file);
-  }
-  for (const { folder, history } of others) put(folder, history);
-  return zipSync(files);
+export function packSources(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const packed: Zippable = {};
+  for (const [path, bytes] of files) packed[path] = [bytes, { level: isPacked(path) ? 0 : 6, mtime: zipTime }];
+  return zipSync(packed);
 }
 
 /** The earliest moment a zip can hold, in local time: written without a time zone, so the same bytes everywhere. */

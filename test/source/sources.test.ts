@@ -6,7 +6,7 @@ import { readAttachments } from '../../src/image/pdf/read-attachment.ts';
 import { loadReleases } from '../../src/load/load-releases.ts';
 import { loadFiles, loadWorkspace } from '../../src/load/load-workspace.ts';
 import { readSources } from '../../src/load/read-sources.ts';
-import { allSources, packSources } from '../../src/source/pack-sources.ts';
+import { allSources, packSources, sourceFiles } from '../../src/source/pack-sources.ts';
 import { sourcesOf } from '../../src/source/sources-of.ts';
 import { readZip } from '../../src/zip/read-zip.ts';
 import { built } from '../fixtures/built.ts';
@@ -68,7 +68,7 @@ describe('the sources of an institution', () => {
     keepAs(folder, '1.1');
     const { workspace } = loadWorkspace(folder);
     const { releases } = loadReleases(folder, workspace);
-    const back = readSources('x', unpacked(packSources(allSources(workspace, releases))));
+    const back = readSources('x', unpacked(packSources(sourceFiles(allSources(workspace, releases)))));
     expect(back.loaded.problems).toEqual([]);
     expect(back.releases.present?.entry).toEqual(releases.present?.entry);
     expect(back.releases.last?.history).toEqual(releases.last?.history);

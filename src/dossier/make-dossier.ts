@@ -1,0 +1,57 @@
+import { failed, makeFiles, startComposing } from '../build.ts';
+import { loadTemplates } from '../load/load-templates.ts';
+import { readSources } from '../load/read-sources.ts';
+import type { Made } from '../model/build-report.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Edition } from '../model/edition.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import { type FileMark, markOf } from '../source/sources-of.ts';
+import { MANIFEST, manifestBytes } from './manifest.ts';
+
+/** Where the documents of an institution stand in its dossier. What is made for the dossier itself stands beside it. */
+export const DOCUMENTS = 'documenten/';
+
+/** What a dossier is made from. */
+export interface DossierOrder {
+  /** Id of the institution. */
+  readonly institution: string;
+  readonly edition: Edition;
+  /** Bytes by path, as they travel with the crisis plan. */
+  readonly sources: ReadonlyMap<string, Uint8Array>;
+  readonly templatesFolder: string;
+}
+
+/**
+ * Makes all files of a dossier, the list of them last, each handed on when it is made. Made from the sources that travel with
+ * it and nothing else: who makes it again from these gets the same bytes.
+ *
+ * @param take as that of `build`
+ * @returns the problems; with an error among them what was handed on means nothing
+ */
+export async function makeDossier(
+  { institution, edition, sources, templatesFolder }: DossierOrder,
+  take: (file: OutputFile) => boolean,
+  onDocument?: (made: Made) => void,
+): Promise<readonly Diagnostic[]> {
+  const marks: FileMark[] = [];
+  const add = ({ path, bytes }: OutputFile): boolean => {
+    marks.push(markOf(path, bytes));
+    return take({ path, bytes });
+  };
+  const { loaded, releases } = readSources(institution, sources);
+  const templates = loadTemplates(templatesFolder);
+  const ofDossier = new Set(templates.documents.flatMap(({ id, dossier }) => (dossier ? [id] : [])));
+  const inPlace = ({ path, bytes }: OutputFile): OutputFile => {
+    const isOwn = ofDossier.has(path.replace(/\.\w+$/, ''));
+    return { path: isOwn ? path.replace(/^leesmij/, 'LEESMIJ') : `${DOCUMENTS}${path}`, bytes };
+  };
+  const selection = { dossier: true, edition };
+  const composing = startComposing('', loaded, templates, selection, { releases });
+  const { problems } = await makeFiles(composing, (file) => add(inPlace(file)), selection, onDocument);
+  const { provenance } = composing;
+  if (failed(problems) || !provenance) return problems;
+  const { fingerprint, tool } = provenance;
+  const list = { instelling: institution, uitgave: edition, kenmerk: fingerprint, gemaakt_met: tool, bestanden: marks };
+  take({ path: MANIFEST, bytes: manifestBytes(list) });
+  return problems;
+}

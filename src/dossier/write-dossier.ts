@@ -1,0 +1,46 @@
+import { failed } from '../build.ts';
+import type { Made } from '../model/build-report.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { startFile } from '../write/start-file.ts';
+import type { WriteFailure } from '../write/write-failure.ts';
+import { startStoredZip } from '../zip/stored-zip.ts';
+import { makeDossier } from './make-dossier.ts';
+import type { DossierPlan } from './plan-dossier.ts';
+
+/** How the writing of a dossier ended. */
+export type DossierOutcome =
+  | { readonly files: number }
+  | { readonly problems: readonly Diagnostic[] }
+  | { readonly failure: WriteFailure };
+
+/**
+ * Makes a dossier and writes it, each file when it is made; it is there whole, or an older one is as it was.
+ *
+ * @param out the folder it comes in
+ */
+export async function writeDossier(
+  { order, fileName }: NonNullable<DossierPlan['dossier']>,
+  out: string,
+  onDocument?: (made: Made) => void,
+): Promise<DossierOutcome> {
+  const file = startFile(out, fileName);
+  const zip = startStoredZip(file.add);
+  let files = 0;
+  try {
+    const problems = await makeDossier(
+      order,
+      ({ path, bytes }) => {
+        zip.add(path, bytes);
+        files++;
+        return true;
+      },
+      onDocument,
+    );
+    if (failed(problems)) return { problems };
+    zip.end();
+    const failure = file.place();
+    return failure ? { failure } : { files };
+  } finally {
+    file.drop();
+  }
+}

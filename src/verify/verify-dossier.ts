@@ -1,0 +1,133 @@
+import { failed } from '../build.ts';
+import { DOCUMENTS, makeDossier } from '../dossier/make-dossier.ts';
+import { MANIFEST, type Manifest, readManifest } from '../dossier/manifest.ts';
+import { SourceFault } from '../load/read-sources.ts';
+import { CARRIER } from '../provenance.ts';
+import { type FileMark, markOf } from '../source/sources-of.ts';
+import { type Carried, carriedSources } from './carried-sources.ts';
+import { checkAdopted } from './check-adopted.ts';
+import { differingPart } from './differing-part.ts';
+import type { Finding, Verdict } from './finding.ts';
+import { whyNotAgain } from './made-again.ts';
+import type { OpenDossier } from './open-dossier.ts';
+import {
+  type Asked,
+  aboutOf,
+  NO_ANSWERS,
+  NOT_ASKED,
+  notForMachines,
+  unexpected,
+  unreadable,
+  withoutRebuild,
+} from './verify-plan.ts';
+
+const PLAN = `${DOCUMENTS}${CARRIER}.pdf`;
+
+/** Verifies a dossier: its list, every file on it, the sources in its crisis plan, and that these make all of it. */
+export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise<Verdict> {
+  const listed = dossier.paths.includes(MANIFEST)
+    ? dossier.open(MANIFEST)
+    : 'ontbreekt: dit is geen dossier van Paraat';
+  if (typeof listed === 'string') return unreadable([{ file: MANIFEST, what: listed }]);
+  const manifest = readManifest(listed);
+  if (!manifest) return unreadable([{ file: MANIFEST, what: 'is veranderd of komt van een andere Paraat' }]);
+  const findings = wrongFiles(dossier, manifest);
+  const plan = findings.some(({ file }) => file === PLAN) ? undefined : dossier.open(PLAN);
+  const { carried, findings: inPlan } =
+    plan instanceof Uint8Array ? carriedSources(PLAN, plan) : { carried: undefined, findings: [] };
+  findings.push(...inPlan);
+  if (!carried) return unreadable(findings);
+  findings.push(...wrongHead(manifest, carried), ...unexpected(PLAN, carried, asked));
+  if (findings.length === 0) findings.push(...dossier.wrongPackage());
+  const verdict: Verdict = {
+    fingerprint: carried.fingerprint,
+    about: aboutOf(carried),
+    findings,
+    proven: [
+      `Alle ${manifest.bestanden.length} bestanden van de lijst zijn er, met de inhoud van toen; er is geen bestand te veel.`,
+      `Alle ${carried.files.size} bronnen in ${PLAN} zijn wat bron.json ervan zegt.`,
+    ],
+    lacking: [],
+    unproven: notForMachines(asked),
+  };
+  if (findings.length > 0) return verdict;
+  const why = asked.rebuild ? whyNotAgain(carried.bron, asked.templatesFolder) : NOT_ASKED;
+  if (why !== undefined) return withoutRebuild(verdict, why, asked);
+  return {
+    ...verdict,
+    findings: await otherThanMade(dossier, manifest, listed, carried, asked),
+    proven: [...verdict.proven, 'Alles is opnieuw gemaakt uit deze bronnen, en is gelijk tot op de byte.'],
+  };
+}
+
+/** What is not on the list, and what is not as the list says. */
+function wrongFiles({ paths, open }: OpenDossier, { bestanden }: Manifest): Finding[] {
+  const told = new Map(bestanden.map((mark) => [mark.pad, mark]));
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    if (path === MANIFEST) continue;
+    const mark = told.get(path);
+    const bytes = mark ? open(path) : `hoort er niet bij: ${MANIFEST} noemt het niet`;
+    if (typeof bytes === 'string') findings.push({ file: path, what: bytes });
+    else if (mark && !isSame(mark, markOf(path, bytes))) findings.push({ file: path, what: 'is veranderd' });
+  }
+  const present = new Set(paths);
+  for (const { pad } of bestanden)
+    if (!present.has(pad)) findings.push({ file: pad, what: `ontbreekt; ${MANIFEST} noemt het wel` });
+  return findings;
+}
+
+/** What the list says of the whole, and the plan otherwise. */
+function wrongHead(manifest: Manifest, { bron, fingerprint }: Carried): Finding[] {
+  const told = {
+    instelling: bron.instelling,
+    uitgave: bron.uitgave,
+    kenmerk: fingerprint,
+    gemaakt_met: bron.gemaakt_met.paraat,
+  };
+  return (Object.keys(told) as (keyof typeof told)[]).flatMap((part) =>
+    manifest[part] === told[part] ? [] : [{ file: MANIFEST, part, what: `is anders dan in ${PLAN}` }],
+  );
+}
+
+/** What is other than the sources make. */
+async function otherThanMade(
+  dossier: OpenDossier,
+  manifest: Manifest,
+  listed: Uint8Array,
+  { bron, files }: Carried,
+  { templatesFolder }: Asked,
+): Promise<Finding[]> {
+  const OTHER = 'is anders dan wat Paraat uit deze bronnen maakt';
+  const told = new Map(manifest.bestanden.map((mark) => [mark.pad, mark]));
+  const findings: Finding[] = [];
+  try {
+    const adopted = checkAdopted(PLAN, bron.instelling, files);
+    if (adopted.length > 0) return adopted;
+    const order = { institution: bron.instelling, edition: bron.uitgave, sources: files, templatesFolder };
+    const problems = await makeDossier(order, ({ path, bytes }) => {
+      const mark = told.get(path);
+      told.delete(path);
+      if (path === MANIFEST) {
+        if (findings.length === 0 && told.size === 0 && Buffer.compare(bytes, listed) !== 0)
+          findings.push({ file: MANIFEST, what: OTHER });
+      } else if (!mark) findings.push({ file: path, what: 'ontbreekt: deze bronnen maken het wel' });
+      else if (!isSame(mark, markOf(path, bytes))) {
+        const given = path.endsWith('.pdf') ? dossier.open(path) : undefined;
+        const part = given instanceof Uint8Array ? differingPart(given, bytes) : undefined;
+        findings.push({ file: path, part, what: OTHER });
+      }
+      return true;
+    });
+    if (failed(problems)) return [{ file: PLAN, part: 'bronnen.zip', what: NO_ANSWERS }];
+  } catch (error) {
+    if (!(error instanceof SourceFault)) throw error;
+    return [{ file: PLAN, part: `${error.path} in bronnen.zip`, what: 'is veranderd of beschadigd' }];
+  }
+  return [
+    ...findings,
+    ...[...told.keys()].map((file) => ({ file, what: 'hoort er niet bij: deze bronnen maken het niet' })),
+  ];
+}
+
+const isSame = (a: FileMark, b: FileMark): boolean => a.sha256 === b.sha256 && a.grootte === b.grootte;
