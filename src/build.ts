@@ -23,6 +23,7 @@ import { documentFiles } from './document-files.ts';
 import { type InEdition, inEdition } from './in-edition.ts';
 import type { SetBlocks } from './layout/body-setter.ts';
 import { layoutDocument } from './layout/layout-document.ts';
+import { lookingForLeaks } from './leak/looking-for-leaks.ts';
 import { loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import type { readRelease } from './load/read-release.ts';
@@ -237,17 +238,19 @@ export interface MadeOf {
 /**
  * The second half of the road, for `build` and for a session that builds again and again.
  *
- * @param take as that of `build`; the next file is made when it has answered
+ * @param deliver as `take` of `build`; the next file is made when it has answered
  * @param madeOf finds what was made of a document before
  */
 export async function makeFiles(
-  { workspace, problems, documents, calendars, contacts, attachments }: Composing,
-  take: (file: OutputFile) => boolean | Promise<boolean>,
+  { workspace, problems, documents, calendars, contacts, attachments, withheld }: Composing,
+  deliver: (file: OutputFile) => boolean | Promise<boolean>,
   selection: Selection = {},
   onDocument: (made: Made) => void = () => {},
   madeOf: (document: Document) => MadeOf | undefined = () => undefined,
 ): Promise<BuildResult> {
   const made: Made[] = [];
+  const { take, leaks } = lookingForLeaks(deliver, withheld, workspace, selection.edition);
+  const nothing = { workspace, documents: [], undated: [] };
   for (const { document, isLast } of documents) {
     const before = madeOf(document);
     // Who builds again keeps what was made: there is little to clear, and the time counts.
@@ -257,7 +260,7 @@ export async function makeFiles(
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
     problems.push(...checkFits(layout.overflow, document, workspace));
     for await (const file of documentFiles(document, layout, attachments, selection, before?.packed))
-      if (!(await take(file))) return { workspace, problems, documents: [], undated: [] };
+      if (!(await take(file))) return { ...nothing, problems };
     const { id, title } = document.series ?? document;
     const earlier = made.at(-1)?.id === id ? made.pop() : undefined;
     const one = { id, title, count: (earlier?.count ?? 0) + 1, pages: (earlier?.pages ?? 0) + layout.pageCount };
@@ -265,10 +268,12 @@ export async function makeFiles(
     if (isLast) onDocument(one);
   }
   const found = inReadingOrder(problems);
-  if (failed(found)) return { workspace, problems: found, documents: [], undated: [] };
+  if (failed(found)) return { ...nothing, problems: found };
   const { all, year } = isSelected(selection, `${yearCalendarId}.html`) ? calendars() : nothingElse.calendars();
   for (const file of [...calendarFiles(all, year), ...contactFiles(contacts(), selection)])
-    if (!(await take(file))) return { workspace, problems: found, documents: [], undated: [] };
+    if (!(await take(file))) return { ...nothing, problems: found };
+  const leaking = leaks();
+  if (failed(leaking)) return { ...nothing, problems: inReadingOrder([...found, ...leaking]) };
   return { workspace, problems: found, documents: made, undated: year?.undated.map(({ nr }) => nr) ?? [] };
 }
 

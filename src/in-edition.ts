@@ -1,10 +1,10 @@
 import type { loadWorkspace } from './load/load-workspace.ts';
 import { type Edition, hasCalendars } from './model/edition.ts';
 import type { Release, ReleaseHistory } from './model/release.ts';
+import type { WithheldValue } from './model/withheld.ts';
 import { likewise, type ReadInstitution } from './read-institution.ts';
 import { Pseudonyms } from './reduce/pseudonyms.ts';
 import { reduce } from './reduce/reduce.ts';
-import type { WithheldValue } from './reduce/withheld.ts';
 import { validate } from './validate/validate.ts';
 
 /** The answers that an edition may hold, and those that it may not. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { composeAll } from '../src/build.ts';
 import { type Edition, editions } from '../src/model/edition.ts';
+import { built } from './fixtures/built.ts';
 import { exampleFolder, templatesFolder } from './fixtures/example.ts';
+import { smallInstitution } from './fixtures/small-institution.ts';
 import { textsOf } from './fixtures/texts-of.ts';
 
 const composed = new Map(
@@ -68,5 +70,36 @@ describe('the documents of an edition', () => {
   it('say nothing of an activity or calendar of someone where nobody is named', () => {
     expect(composed.get('keten')?.calendars().all).toEqual([]);
     expect(composed.get('functionaris')?.calendars().all.length).toBeGreaterThan(10);
+  });
+});
+
+describe('a build of an edition', () => {
+  const people = { 'registers/functionarissen.yaml': '- id: jo\n  naam: J. (Jo) Bakker\n  functie: teamleider\n' };
+  const vision = (text: string) => ({ 'bouwstenen/visie.yaml': `visie: ${text}\n` });
+
+  it('makes nothing when a text names who is withheld, and says in which line', async () => {
+    const folder = smallInstitution({ ...people, ...vision('Vraag het aan Jo Bakker, zegt iedereen.') });
+    const { problems, documents } = await built(folder, templatesFolder, { edition: 'openbaar', format: 'docx' });
+    expect(documents).toEqual([]);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, at }) => [code, at.file, at.line, at.column])).toEqual([
+      ['lek-in-uitgave', 'bouwstenen/visie.yaml', 1, 22],
+    ]);
+    expect(errors[0]?.message).toContain('crisisplan.docx');
+  });
+
+  it('of the same answers for who may know is made', async () => {
+    const folder = smallInstitution({ ...people, ...vision('Vraag het aan Jo Bakker, zegt iedereen.') });
+    const { documents } = await built(folder, templatesFolder, {
+      edition: 'keten',
+      format: 'docx',
+      only: 'crisisplan',
+    });
+    expect(documents.map(({ id }) => id)).toEqual(['crisisplan']);
+  });
+
+  it('of the example is clean', async () => {
+    const { documents } = await built(exampleFolder, templatesFolder, { edition: 'openbaar', format: 'docx' });
+    expect(documents.map(({ id }) => id)).toEqual(['crisisplan']);
   });
 });

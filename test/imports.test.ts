@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/load': ['src/model', 'blocks', 'src/zip', 'src/source'],
   'src/validate': ['src/model', 'blocks', 'src/image', 'src/text', 'src/word-template'],
   'src/reduce': ['src/model', 'blocks'],
+  'src/leak': ['src/model', 'blocks', 'src/image', 'src/zip'],
   'src/analyse': ['src/model', 'blocks', 'src/image', 'src/word-template'],
   'src/compose': ['src/model', 'blocks', 'src/text', 'src/diagram'],
   'src/layout': ['src/model', 'blocks', 'src/text'],

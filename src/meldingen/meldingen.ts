@@ -6,6 +6,7 @@ import { netwerk } from './uitleg/netwerk.ts';
 import { organisatie } from './uitleg/organisatie.ts';
 import { oto } from './uitleg/oto.ts';
 import { sjablonen } from './uitleg/sjablonen.ts';
+import { uitgaven } from './uitleg/uitgaven.ts';
 import { uitvoering } from './uitleg/uitvoering.ts';
 import { versies } from './uitleg/versies.ts';
 import { verwijzingen } from './uitleg/verwijzingen.ts';
@@ -34,6 +35,7 @@ export const groepen: readonly Groep[] = [
   vorm,
   verwijzingen,
   huisstijl,
+  uitgaven,
   organisatie,
   oto,
   netwerk,

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import { isNvt } from '../../blocks/schema/vraag.ts';
 import { isOptional, shapeOf, walk } from '../../blocks/schema/walk.ts';
 import { type Confidential, type Edition, isWithheldIn, withheldText } from '../model/edition.ts';
+import type { WithheldValue } from '../model/withheld.ts';
 import type { AnswerPath } from '../model/workspace.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
-import type { WithheldValue } from './withheld.ts';
 
 /** How the answers of one file are reduced. */
 export interface Reducing {

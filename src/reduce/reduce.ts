@@ -1,9 +1,9 @@
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { type Edition, editionsOfOwn, isWithheldIn } from '../model/edition.ts';
+import type { WithheldValue } from '../model/withheld.ts';
 import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { reduceAnswer } from './reduce-answer.ts';
-import type { WithheldValue } from './withheld.ts';
 
 export interface Reduced {
   /** Valid input of its own: see `sourcesOf`. Places are those of the answers as typed; the fingerprint is theirs too. */

@@ -30,16 +30,27 @@ export class PdfObjects {
   readonly #entries = new Map<number, Entry>();
   readonly #values = new Map<number, PdfValue>();
   readonly #streams = new Map<number, PackedObjects>();
-  readonly #allowance = { values: MOST_VALUES };
+  readonly #allowance: { values: number };
+  readonly #mostBytes: number;
   #used = 0;
 
-  /** @throws PdfFault when the file has no readable cross-reference table */
-  constructor(bytes: Uint8Array) {
+  /**
+   * @param times so many times what fits in a mail may be read: of a file of our own, which is no bomb
+   * @throws PdfFault when the file has no readable cross-reference table
+   */
+  constructor(bytes: Uint8Array, times = 1) {
+    this.#allowance = { values: times * MOST_VALUES };
+    this.#mostBytes = times * MOST_BYTES;
     this.#bytes = bytes;
     this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#text.slice(-2048))?.[1];
     if (start === undefined) throw new PdfFault('no end');
     this.trailer = this.#readTables(Number(start));
+  }
+
+  /** Of every object that the tables name. */
+  get numbers(): Iterable<number> {
+    return this.#entries.keys();
   }
 
   /** The value itself, behind any reference. */
@@ -79,7 +90,7 @@ export class PdfObjects {
 
   #use(bytes: number): void {
     this.#used += bytes;
-    if (this.#used > MOST_BYTES) throw new PdfExcess('too many bytes');
+    if (this.#used > this.#mostBytes) throw new PdfExcess('too many bytes');
   }
 
   #parse(text: string, at: number): ReturnType<typeof parseValue> {

@@ -1,5 +1,5 @@
-import type { Confidential } from '../model/edition.ts';
-import type { AnswerPath } from '../model/workspace.ts';
+import type { Confidential } from './edition.ts';
+import type { AnswerPath } from './workspace.ts';
 
 /** A text that an edition may not hold, and where it was typed. */
 export interface WithheldValue {
