@@ -11,15 +11,27 @@ interface CodeSpace {
 export interface Encoding {
   readonly spaces: readonly CodeSpace[];
   readonly characters: ReadonlyMap<number, string>;
+  /** By byte: what stands for itself. Most text is that. */
+  readonly single: readonly (string | undefined)[];
 }
+
+const encoding = (spaces: readonly CodeSpace[], characters: ReadonlyMap<number, string>): Encoding => ({
+  spaces,
+  characters,
+  single: Array.from({ length: 256 }, (_, byte) =>
+    spaces.some(({ width, from, to }) => width === 1 && byte >= from && byte <= to)
+      ? (characters.get(byte) ?? String.fromCharCode(byte))
+      : undefined,
+  ),
+});
 
 const oneByte: CodeSpace = { width: 1, from: 0, to: 0xff };
 const twoBytes: CodeSpace = { width: 2, from: 0, to: 0xffff };
 
 /** A font that does not say what its codes stand for: they are Latin 1 or nearly. */
-export const plainEncoding: Encoding = { spaces: [oneByte], characters: new Map() };
+export const plainEncoding: Encoding = encoding([oneByte], new Map());
 /** The same for a font with many glyphs: nobody knows. */
-export const unknownEncoding: Encoding = { spaces: [twoBytes], characters: new Map() };
+export const unknownEncoding: Encoding = encoding([twoBytes], new Map());
 
 const HEX = '<\\s*[\\da-fA-F\\s]*>';
 /** So many codes has a font at most. */
@@ -47,7 +59,7 @@ export function readToUnicode(table: string): Encoding {
       for (let code = from; code <= Math.min(numberOf(last), from + MOST); code++)
         characters.set(code, list === undefined ? after(start, code - from) : (texts[code - from] ?? ''));
     }
-  return { spaces: spaces.length > 0 ? spaces : [twoBytes], characters };
+  return encoding(spaces.length > 0 ? spaces : [twoBytes], characters);
 }
 
 /** The last character of a text so much further. */
@@ -55,17 +67,21 @@ const after = (text: string, steps: number): string =>
   steps === 0 || text === '' ? text : text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + steps);
 
 /** The text that the bytes of a string on a page stand for. */
-export function decode(bytes: string, { spaces, characters }: Encoding): string {
+export function decode(bytes: string, { spaces, characters, single }: Encoding): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {
+    const one = single[bytes.charCodeAt(at)];
+    if (one !== undefined) {
+      text += one;
+      at++;
+      continue;
+    }
     const known = spaces.find(({ width, from, to }) => {
       const code = codeAt(bytes, at, width);
       return at + width <= bytes.length && code >= from && code <= to;
     });
-    const width = known?.width ?? 1;
-    const code = codeAt(bytes, at, width);
-    text += characters.get(code) ?? (width === 1 ? String.fromCharCode(code) : '\ufffd');
-    at += width;
+    text += (known && characters.get(codeAt(bytes, at, known.width))) ?? '\ufffd';
+    at += known?.width ?? 1;
   }
   return text;
 }

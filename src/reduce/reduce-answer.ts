@@ -43,13 +43,18 @@ export function reduceAnswer(
       : items;
   }
   if (!fields || typeof value !== 'object') return value;
+  const isSecretDay = isUnannounced(value) && reducing.edition !== 'functionaris';
   const left = fields.flatMap(([key, field]) => {
     if (!(key in value)) return [];
+    if (key === 'planning' && isSecretDay) return [[key, { nvt: withheldText }] as const];
     const reduced = reduceAnswer(field, (value as Record<string, unknown>)[key], reducing, [...path, key]);
     return reduced === undefined ? [] : [[key, reduced] as const];
   });
   return Object.fromEntries(left);
 }
+
+/** An exercise of which nobody may know the day; calendars of who may, have it. */
+const isUnannounced = (value: object): boolean => 'onaangekondigd' in value && value.onaangekondigd === 'ja';
 
 /** A person under another id; the id itself is withheld as the name is. */
 function renamed(person: unknown, { pseudonyms, withheld }: Reducing, path: AnswerPath): unknown {

@@ -82,6 +82,21 @@ describe('the answers of an edition', () => {
     expect(written(workspace)).not.toMatch(/vermeulen/i);
   });
 
+  it('do not say when an exercise is that nobody may know the day of, but to whom runs it', () => {
+    const secret = (edition: Edition) =>
+      (
+        answers(inEdition(edition).workspace, 'oto/activiteiten.yaml') as {
+          onaangekondigd?: string;
+          planning?: object;
+        }[]
+      )
+        .filter(({ onaangekondigd }) => onaangekondigd === 'ja')
+        .map(({ planning }) => planning);
+    expect(secret('keten').length).toBeGreaterThan(0);
+    for (const planning of secret('keten')) expect(planning).toEqual({ nvt: withheldText });
+    expect(secret('functionaris')).not.toContainEqual({ nvt: withheldText });
+  });
+
   it('keep the fingerprint of the whole, and nothing of what was typed besides the answers', () => {
     const { workspace } = inEdition('openbaar');
     expect(workspace.fingerprint).toBe(example.fingerprint);
