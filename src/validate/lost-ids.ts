@@ -52,6 +52,9 @@ export function lostIds(items: readonly Item[], broken: readonly Use[], uses: re
  * @param converted the answers per file, of the right shape; changed
  */
 export function restoreIds(lost: readonly LostId[], converted: Map<string, unknown>): void {
+  // The answers themselves may be asked for again, when what refers to them has been mended.
+  for (const file of new Set(lost.flatMap(({ item }) => (item && converted.has(item.file) ? item.file : []))))
+    converted.set(file, structuredClone(converted.get(file)));
   for (const { id, item } of lost) {
     if (!item) continue;
     const answers = converted.get(item.file);
