@@ -31,9 +31,12 @@ export function whyNoAnswers(folder: string): string | undefined {
 /** The institution a folder is part of, else those in it, else those in its input folder, else those in the working folder's. */
 function institutionsNear(folder: string): string[] {
   const own = [folder, dirname(folder)].filter(holdsAnswers).slice(0, 1);
-  const groups = [own, foldersIn(folder), foldersIn(join(folder, INPUT)), foldersIn(INPUT)];
-  return groups.map((group) => group.filter(holdsAnswers)).find((group) => group.length > 0) ?? [];
+  const groups = [own, ...[folder, join(folder, INPUT), INPUT].map(institutionsIn)];
+  return groups.find((group) => group.length > 0) ?? [];
 }
+
+/** The folders in a folder that hold answers, in order of name. */
+export const institutionsIn = (folder: string): string[] => foldersIn(folder).filter(holdsAnswers);
 
 /** Whether any file that belongs to an institution is here, or one that was probably meant as its first file. */
 function holdsAnswers(folder: string): boolean {

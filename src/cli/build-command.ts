@@ -17,6 +17,7 @@ import { selectionOf } from './selection-argument.ts';
 import { progress, summaryLines } from './summary.ts';
 import { thisProcess } from './this-process.ts';
 import { toolDigest } from './tool-digest.ts';
+import { whyNothingMade } from './why-nothing-made.ts';
 
 interface Options {
   readonly out?: string;
@@ -42,10 +43,10 @@ export function addBuildCommand(program: Command, end: (status: number) => void)
       'after',
       `
 Voorbeeld:
-  paraat build input/voorbeeldziekenhuis
-  paraat build input/anders --out ~/plannen
-  paraat build --only crisisplan --format pdf
-  paraat build input/voorbeeldziekenhuis --edition openbaar`,
+  npx paraat build input/voorbeeldziekenhuis
+  npx paraat build input/anders --out ~/plannen
+  npx paraat build --only crisisplan --format pdf
+  npx paraat build input/voorbeeldziekenhuis --edition openbaar`,
     )
     .action(async (folder: string, options: Options) => {
       end(await runBuild(folder, options));
@@ -89,6 +90,7 @@ export async function runBuild(folder: string, options: Options): Promise<number
       show(outcome.report, folder);
       if (outcome.kind === 'built') for (const line of keptLines(outcome, output)) console.log(line);
       for (const line of summaryLines(outcome.report, output, performance.now() - started)) console.log(line);
+      if (outcome.report.files === 0 && selection.only !== undefined) console.log(whyNothingMade(selection.only));
       if (outcome.kind === 'built' && (selection.only ?? selection.format) !== undefined)
         console.log('De andere bestanden in die map zijn niet bijgewerkt.');
       if (outcome.kind === 'unchanged')

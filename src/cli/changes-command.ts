@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { isVersionNumber } from '../model/version-number.ts';
 import { whyNoAnswers } from './answers-folder.ts';
+import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { packageFolder } from './package-folder.ts';
 import { problemLines } from './problem-lines.ts';
@@ -15,10 +16,10 @@ export function addChangesCommand(program: Command, end: (status: number) => voi
     .description('toont wat er veranderde tussen twee vastgelegde versies, of sinds de laatste')
     .argument('[van]', 'de oudste versie (standaard: de laatst vastgelegde)')
     .argument('[tot]', 'de nieuwste versie (standaard: de antwoorden van nu)')
-    .argument('[map]', 'de map met antwoorden (standaard: input/voorbeeldziekenhuis)')
+    .argument('[map]', 'de map met antwoorden (mag weg als er maar één is)')
     .addHelpText(
       'after',
-      '\nVoorbeeld:\n  paraat changes input/mijnziekenhuis\n  paraat changes 2.0 input/mijnziekenhuis\n  paraat changes 1.9 2.0 input/mijnziekenhuis',
+      '\nVoorbeeld:\n  npx paraat changes input/mijnziekenhuis\n  npx paraat changes 2.0 input/mijnziekenhuis\n  npx paraat changes 1.9 2.0 input/mijnziekenhuis',
     )
     .action(async (...args: unknown[]) => {
       const typed = args.slice(0, 3).filter((arg): arg is string => typeof arg === 'string');
@@ -28,15 +29,20 @@ export function addChangesCommand(program: Command, end: (status: number) => voi
 
 async function runChanges(typed: readonly string[]): Promise<number> {
   const versions = typed.filter(isVersionNumber);
-  const [folder = 'input/voorbeeldziekenhuis', ...others] = typed.filter((one) => !isVersionNumber(one));
-  const misuse =
-    versions.length > 2 || others.length > 0
-      ? `Geef hooguit twee versies en één map. Een map die als een versie heet, schrijft u als ./${visible(versions[0] ?? '2.0')}.`
-      : whyNoAnswers(folder);
-  if (misuse) {
+  const [typedFolder, ...others] = typed.filter((one) => !isVersionNumber(one));
+  if (versions.length > 2 || others.length > 0) {
+    console.error(
+      `Geef hooguit twee versies en één map. Een map die als een versie heet, schrijft u als ./${visible(versions[0] ?? '2.0')}.`,
+    );
+    return exitStatus.wrongUse;
+  }
+  const asked = askedFolder(typedFolder);
+  const misuse = 'misuse' in asked ? asked.misuse : whyNoAnswers(asked.folder);
+  if ('misuse' in asked || misuse !== undefined) {
     console.error(misuse);
     return exitStatus.wrongUse;
   }
+  const { folder } = asked;
   const { changesBetween } = await import('../changes.ts');
   const report = changesBetween(folder, join(packageFolder, 'templates'), versions[0], versions[1]);
   if ('problems' in report) {

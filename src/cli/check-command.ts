@@ -28,9 +28,9 @@ Het getal aan het eind is 0, of 1 als er fouten zijn, of 2 als de opdracht zelf 
 Of elk teken in het lettertype zit en elke tabel op de bladzijde past, blijkt pas bij paraat build.
 
 Voorbeelden:
-  paraat check input/voorbeeldziekenhuis
-  paraat check input/voorbeeldziekenhuis --peildatum 2027-07-01
-  paraat check input/voorbeeldziekenhuis --format json > stand.json`,
+  npx paraat check input/voorbeeldziekenhuis
+  npx paraat check input/voorbeeldziekenhuis --peildatum 2027-07-01
+  npx paraat check input/voorbeeldziekenhuis --format json > stand.json`,
     )
     .action(async (folder: string, options: Options) => {
       end(await runCheck(folder, options));

@@ -13,7 +13,7 @@ export function addExplainCommand(program: Command, end: (status: number) => voi
     .command('explain')
     .description('legt een melding uit: wat zij betekent, waarom, en wat u doet')
     .argument('<code>', 'de code onder een melding, zoals onbekend-veld')
-    .addHelpText('after', '\nVoorbeeld:\n  paraat explain onbekende-verwijzing')
+    .addHelpText('after', '\nVoorbeeld:\n  npx paraat explain onbekende-verwijzing')
     .action((code: string) => {
       const lines = explanationPage(code);
       if (lines) for (const line of lines) console.log(line);

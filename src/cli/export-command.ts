@@ -31,7 +31,7 @@ export function addExportCommand(program: Command, end: (status: number) => void
     .requiredOption('--out <bestand>', 'het bestand dat ontstaat: .xlsx (Excel) of .csv')
     .addHelpText(
       'after',
-      '\nVoorbeeld:\n  paraat export oto input/voorbeeldziekenhuis --out oto-2027.xlsx\n  paraat export functionarissen input/voorbeeldziekenhuis --out bellijst.csv',
+      '\nVoorbeeld:\n  npx paraat export oto input/voorbeeldziekenhuis --out oto-2027.xlsx\n  npx paraat export functionarissen input/voorbeeldziekenhuis --out bellijst.csv',
     )
     .action((table: string, folder: string, options: { out: string }) => {
       end(runExport(table, folder, options.out));

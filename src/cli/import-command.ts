@@ -23,7 +23,7 @@ export function addImportCommand(program: Command, end: (status: number) => void
     .option('--yes', 'neem de wijzigingen over zonder te vragen')
     .addHelpText(
       'after',
-      '\nVoorbeeld:\n  paraat import oto oto-2027.xlsx input/voorbeeldziekenhuis\n\nU ziet eerst wat er verandert. Pas als u ja antwoordt, of --yes meegeeft, wordt het overgenomen.',
+      '\nVoorbeeld:\n  npx paraat import oto oto-2027.xlsx input/voorbeeldziekenhuis\n\nU ziet eerst wat er verandert. Pas als u ja antwoordt, of --yes meegeeft, wordt het overgenomen.',
     )
     .action(async (table: string, file: string, folder: string, options: { yes?: true }) => {
       const sheet = sheetNamed(table);

@@ -13,7 +13,7 @@ export function inDutch(program: Command): Command {
   const help = new Help();
   return program
     .helpOption('-h, --help', 'toon deze uitleg')
-    .helpCommand(false)
+    .helpCommand('help [opdracht]', 'toon deze uitleg, of die van een opdracht')
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (command) => placeholders(help.commandUsage(command)),

@@ -15,6 +15,7 @@ import { explainWriteFailure } from './explain-write-failure.ts';
 import { type InitOptions, type Interview, readIntake } from './init-intake.ts';
 import { plural } from './problem-lines.ts';
 import { today } from './today.ts';
+import { whyUnfitName } from './unfit-name.ts';
 import { asArgument, visible } from './visible.ts';
 import { whyNotEmpty } from './why-not-empty.ts';
 
@@ -34,7 +35,7 @@ export function addInitCommand(program: Command, end: (status: number) => void, 
     .option('--yes', 'vraag niets; wat u niet noemt, krijgt wat bij de soort past')
     .addHelpText(
       'after',
-      '\nVoorbeeld:\n  paraat init input/mijnziekenhuis\n  paraat init input/de-vlier --sector vvt --naam "Zorgcentrum De Vlier" --locaties "Hoofdgebouw; De Hoek" --yes',
+      '\nVoorbeeld:\n  npx paraat init input/mijnziekenhuis\n  npx paraat init input/de-vlier --sector vvt --naam "Zorgcentrum De Vlier" --locaties "Hoofdgebouw; De Hoek" --yes',
     )
     .action(async (folder: string, options: InitOptions) => end(await runInit(folder, options, interview)));
 }
@@ -42,7 +43,7 @@ export function addInitCommand(program: Command, end: (status: number) => void, 
 async function runInit(folder: string, options: InitOptions, interview: Interview): Promise<number> {
   // First what an earlier command left half-way: it would make the folder look full.
   const left = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? finishInterrupted(folder) : undefined;
-  const misuse = left ? undefined : whyNotEmpty(folder);
+  const misuse = left ? undefined : (whyNotEmpty(folder) ?? whyUnfitName(folder));
   if (misuse !== undefined) return wrongUse(misuse);
   const intake = left ?? (await readIntake(options, interview, today()));
   if (typeof intake === 'string') return wrongUse(intake);

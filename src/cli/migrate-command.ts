@@ -7,6 +7,7 @@ import type { OutputFile } from '../model/output-file.ts';
 import { editAnswers } from '../write/edit-answers.ts';
 import { finishInterrupted, writeFiles } from '../write/write-files.ts';
 import { whyNoAnswers } from './answers-folder.ts';
+import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { problemLines } from './problem-lines.ts';
@@ -17,7 +18,7 @@ export function addMigrateCommand(program: Command, end: (status: number) => voi
   program
     .command('migrate')
     .description('brengt antwoorden die voor een oudere Paraat zijn geschreven naar deze versie')
-    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .argument('[map]', 'de map met antwoorden (mag weg als er maar één is)')
     .addHelpText(
       'after',
       `
@@ -25,17 +26,19 @@ U ziet per bestand wat er is veranderd en wat u zelf nog nakijkt. Verder blijft 
 opmerkingen en aanhalingstekens. Wat in de map versies staat, verandert nooit.
 
 Voorbeeld:
-  paraat migrate input/voorbeeldziekenhuis`,
+  npx paraat migrate input/voorbeeldziekenhuis`,
     )
-    .action((folder: string) => end(runMigrate(folder)));
+    .action((folder: string | undefined) => end(runMigrate(folder)));
 }
 
-function runMigrate(folder: string): number {
-  const misuse = whyNoAnswers(folder);
-  if (misuse !== undefined) {
+function runMigrate(typed: string | undefined): number {
+  const asked = askedFolder(typed);
+  const misuse = 'misuse' in asked ? asked.misuse : whyNoAnswers(asked.folder);
+  if ('misuse' in asked || misuse !== undefined) {
     console.error(misuse);
     return exitStatus.wrongUse;
   }
+  const { folder } = asked;
   const barred = finishInterrupted(folder);
   if (barred) {
     console.error(explainWriteFailure(barred, folder, 'antwoorden'));

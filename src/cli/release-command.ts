@@ -8,6 +8,7 @@ import type { ReleasePlan } from '../release.ts';
 import { writeRelease } from '../write/write-release.ts';
 import { whyNoAnswers } from './answers-folder.ts';
 import type { Talk } from './ask.ts';
+import { askedFolder } from './asked-folder.ts';
 import { buildAgain } from './build-again.ts';
 import { runBuild } from './build-command.ts';
 import { exitStatus } from './exit-status.ts';
@@ -32,24 +33,29 @@ export function addReleaseCommand(program: Command, end: (status: number) => voi
     .command('release')
     .description('legt een vastgestelde versie vast en maakt de documenten ervan')
     .argument('<versie>', 'het nummer, hoger dan dat van de vorige versie')
-    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .argument('[map]', 'de map met antwoorden (mag weg als er maar één is)')
     .option('--reden <tekst>', 'waarom er een nieuwe versie is')
     .option('--geraadpleegd <namen>', 'wie zijn geraadpleegd')
     .option('--out <map>', 'waar de documenten komen (standaard: output/<naam van de map>)')
     .option('--yes', 'vraag niets; neem reden en geraadpleegd uit de antwoorden als u ze niet geeft')
     .addHelpText(
       'after',
-      '\nVoorbeeld:\n  paraat release 2.1 input/mijnziekenhuis\n  paraat release 2.1 input/mijnziekenhuis --reden "Lessen van de oefening in maart" --yes\n\nU legt een versie pas vast als het besluit genomen is. Wat is vastgelegd, wordt nooit meer veranderd.',
+      '\nVoorbeeld:\n  npx paraat release 2.1 input/mijnziekenhuis\n  npx paraat release 2.1 input/mijnziekenhuis --reden "Lessen van de oefening in maart" --yes\n\nU legt een versie pas vast als het besluit genomen is. Wat is vastgelegd, wordt nooit meer veranderd.',
     )
-    .action(async (versie: string, folder: string, options: Options) => {
+    .action(async (versie: string, folder: string | undefined, options: Options) => {
       end(await runRelease(versie, folder, options, talk));
     });
 }
 
-async function runRelease(versie: string, folder: string, options: Options, talk: Talk): Promise<number> {
+async function runRelease(versie: string, typed: string | undefined, options: Options, talk: Talk): Promise<number> {
+  // A folder where the number belongs would else release another institution.
+  const noNumber = whyNoNumber(versie);
+  if (noNumber !== undefined) return said(noNumber, exitStatus.wrongUse);
+  const asked = askedFolder(typed);
+  if ('misuse' in asked) return said(asked.misuse, exitStatus.wrongUse);
+  const { folder } = asked;
   const target = options.out ?? join('output', basename(resolve(folder)));
-  // A folder where the number belongs would else release another institution: the example.
-  const misuse = whyNoNumber(versie) ?? whyNoAnswers(folder) ?? whyNotThere(target, folder);
+  const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
   if (misuse) return said(misuse, exitStatus.wrongUse);
   const { planRelease } = await import('../release.ts');
   const plan = planRelease(folder, join(packageFolder, 'templates'), versie, today());

@@ -26,7 +26,7 @@ export function addWatchCommand(program: Command, end: (status: number) => void)
     .option('--preview', 'toont het document ook in uw browser, en werkt het daar bij')
     .addHelpText(
       'after',
-      '\nVoorbeeld:\n  paraat watch input/voorbeeldziekenhuis\n  paraat watch input/voorbeeldziekenhuis --preview',
+      '\nVoorbeeld:\n  npx paraat watch input/voorbeeldziekenhuis\n  npx paraat watch input/voorbeeldziekenhuis --preview',
     )
     .action(async (folder: string, options: { out?: string; preview?: true }) => {
       const target = options.out ?? join('output', basename(resolve(folder)));

@@ -12,7 +12,7 @@ const english = /Usage|Options|Commands|Arguments|default|display|output the|err
 
 describe('the command line', () => {
   it('explains itself in Dutch, to the last word', async () => {
-    for (const args of [['--help'], ['build', '--help']]) {
+    for (const args of [['--help'], ['build', '--help'], ['help'], ['help', 'build']]) {
       const run = await runCaptured(...args);
       expect(run.status).toBe(0);
       expect(run.out).toMatch(/^Gebruik: paraat/);

@@ -1,0 +1,20 @@
+import { institutionsIn } from './answers-folder.ts';
+import { visible } from './visible.ts';
+
+/**
+ * The folder of a command that compares, changes or publishes answers: the one that was typed, else the only one in
+ * `input`, which is then named. Nobody guesses which of several is meant.
+ *
+ * @returns the folder, or in Dutch why there is none
+ */
+export function askedFolder(typed: string | undefined): { readonly folder: string } | { readonly misuse: string } {
+  if (typed !== undefined) return { folder: typed };
+  const found = institutionsIn('input');
+  if (found.length > 1)
+    return {
+      misuse: `Welke map bedoelt u? Zet de map met antwoorden achter de opdracht: ${found.map((folder) => `"${visible(folder)}"`).join(' of ')}.`,
+    };
+  const folder = found[0] ?? 'input/voorbeeldziekenhuis';
+  console.log(`De antwoorden komen uit ${visible(folder)}.`);
+  return { folder };
+}
