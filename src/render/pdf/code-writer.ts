@@ -23,6 +23,12 @@ interface FontCodes {
  */
 export class CodeWriter {
   readonly #fonts = new Map<FontFace, FontCodes>();
+  readonly #usual: string;
+
+  /** @param usual characters that have a code in every font from the start, as far as it has a glyph for them */
+  constructor(usual = '') {
+    this.#usual = usual;
+  }
 
   /** The faces that were asked for, in the order of their names, each with its characters as UTF-16 codes at the index of their code. */
   fonts(): { face: FontFace; name: string; characters: readonly number[] }[] {
@@ -50,6 +56,10 @@ export class CodeWriter {
     if (!codes) {
       codes = { name: `F${this.#fonts.size + 1}`, characters: new Array<number>(firstCode).fill(0x20), written: [] };
       this.#fonts.set(face, codes);
+      for (let i = 0; i < this.#usual.length; i++) {
+        const character = this.#usual.charCodeAt(i);
+        if (face.glyph(character) !== 0) addCode(codes, character);
+      }
     }
     return codes;
   }

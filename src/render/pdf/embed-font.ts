@@ -2,7 +2,7 @@ import type { FontFace } from '../../text/font-face.ts';
 import { fontkitFont } from '../../text/fontkit-font.ts';
 import { codeBytes, singleBytes } from './code-writer.ts';
 import { hex4, pdfNumber } from './pdf-syntax.ts';
-import type { PdfkitWriter, Ref } from './pdfkit-writer.ts';
+import { deflate, type PdfkitWriter, type Ref } from './pdfkit-writer.ts';
 
 /** Searching must find what a reader types: no-break space and hyphen are read as the plain ones. */
 const readAs = new Map([
@@ -10,21 +10,56 @@ const readAs = new Map([
   [0x2011, 0x2d],
 ]);
 
-/**
- * Embeds the glyphs of these characters (at least one), given as UTF-16 codes at the index of their code in the pages.
- * Maps in the font lead from code to glyph and to Unicode, so text needs no lookup to be written.
- */
-export function embedFont(writer: PdfkitWriter, face: FontFace, characters: readonly number[], encoding: Ref): Ref {
-  const font = fontkitFont(face);
-  const subset = font.createSubset();
+/** The streams of a font, packed, and the glyph of each code. */
+interface PackedFont {
+  readonly isCff: boolean;
+  readonly glyphs: readonly number[];
+  readonly program: Uint8Array;
+  readonly glyphMap: Uint8Array;
+  readonly unicodeMap: Uint8Array;
+}
+
+/** Sets of characters of one face that are remembered: files of a series have nearly all the same. */
+const mostRemembered = 4;
+const packedFonts = new WeakMap<FontFace, Map<string, PackedFont>>();
+
+function packedFont(face: FontFace, characters: readonly number[]): PackedFont {
+  const known = packedFonts.get(face) ?? new Map<string, PackedFont>();
+  packedFonts.set(face, known);
+  const key = String.fromCharCode(...characters);
+  const packed = known.get(key) ?? packFont(face, characters);
+  if (known.size >= mostRemembered && !known.has(key)) known.clear();
+  known.set(key, packed);
+  return packed;
+}
+
+function packFont(face: FontFace, characters: readonly number[]): PackedFont {
+  const subset = fontkitFont(face).createSubset();
   const glyphs = characters.map((character) => {
     if (face.glyph(character) === 0) {
       throw new Error(`no glyph for U+${hex4(character)}; missingGlyphs() should have stopped the build`);
     }
     return subset.includeGlyph(face.glyph(character));
   });
-  const isCff = subset.cff !== undefined;
-  const program = writer.stream(subset.encode(), isCff ? { Subtype: 'CIDFontType0C' } : {});
+  return {
+    isCff: subset.cff !== undefined,
+    glyphs,
+    program: deflate(subset.encode()),
+    glyphMap: deflate(twoBytes(glyphs)),
+    unicodeMap: deflate(Buffer.from(unicodeMap(characters), 'latin1')),
+  };
+}
+
+/**
+ * Embeds the glyphs of these characters (at least one), given as UTF-16 codes at the index of their code in the pages.
+ * Maps in the font lead from code to glyph and to Unicode, so text needs no lookup to be written.
+ */
+export function embedFont(writer: PdfkitWriter, face: FontFace, characters: readonly number[], encoding: Ref): Ref {
+  const font = fontkitFont(face);
+  const { isCff, glyphs, ...streams } = packedFont(face, characters);
+  const stream = (bytes: Uint8Array, entries: readonly (readonly [string, string])[] = []) =>
+    writer.packedStream(bytes, () => new Map([...entries, ['Filter', '/FlateDecode']]));
+  const program = stream(streams.program, isCff ? [['Subtype', '/CIDFontType0C']] : []);
   const scale = (units: number) => pdfNumber((units * 1000) / font.unitsPerEm);
   const name = `/PARAAT+${(font.postscriptName ?? '').replace(/[^\w-]/g, '').slice(0, 63) || 'Lettertype'}`;
   const { minX, minY, maxX, maxY } = font.bbox;
@@ -41,9 +76,9 @@ export function embedFont(writer: PdfkitWriter, face: FontFace, characters: read
       ? `<</Type/Font/Subtype/CIDFontType0/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
           `/W[${advances.map((advance, code) => `${glyphs[code]}[${advance}]`).join('')}]>>`
       : `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
-          `/W[0[${advances.join(' ')}]]/CIDToGIDMap ${writer.stream(twoBytes(glyphs))}>>`,
+          `/W[0[${advances.join(' ')}]]/CIDToGIDMap ${stream(streams.glyphMap)}>>`,
   );
-  const toUnicode = writer.stream(Buffer.from(unicodeMap(characters), 'latin1'));
+  const toUnicode = stream(streams.unicodeMap);
   return writer.add(
     `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding ${isCff ? glyphEncoding(writer, glyphs) : encoding}/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
   );

@@ -47,7 +47,15 @@ export interface FileProperties {
 
 const objectsPerStream = 200;
 const Kit = PDFDocument as unknown as new (options: object) => KitInternals;
-const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 3 });
+/** Deflated, to the same bytes on every platform. */
+export const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 3 });
+
+/** The colour profile, the same in every file that pdfkit makes: packed once. */
+let profile: Uint8Array | undefined;
+const deflateProfile = (bytes: Uint8Array): Uint8Array => {
+  profile ??= deflate(bytes);
+  return profile;
+};
 
 /**
  * Writes PDF objects through pdfkit: numbering, output intent and PDF/A identification are pdfkit's; object and
@@ -190,10 +198,9 @@ export class PdfkitWriter {
     if (reference.buffer.length > 0) {
       const bytes = Buffer.concat(reference.buffer);
       const { data } = reference;
-      if (reference.compress && data.Filter === undefined) {
-        reference.buffer = [deflate(bytes)];
-        data.Filter = 'FlateDecode';
-      } else if (reference.compress) reference.buffer = [deflate(bytes)];
+      // Of all streams the profile alone has a number of colour components.
+      if (reference.compress) reference.buffer = [data.N === undefined ? deflate(bytes) : deflateProfile(bytes)];
+      if (reference.compress) data.Filter ??= 'FlateDecode';
       reference.compress = false;
       finalize();
       return;

@@ -19,6 +19,10 @@ import { StructureWriter } from './structure-writer.ts';
 
 type LinkArea = Extract<Placed, { kind: 'link' }>;
 
+/** What Dutch is written with: files of a series have one set of glyphs, which is made once. */
+const usualCharacters =
+  ' !"#%&\'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\u00a0·°½ÀÉËÏàáâäçèéêëìíîïòóôöùúûüñ–—‘’“”•…€→≤≥\u2011';
+
 /** Above a destination, so that its first line does not stick to the edge of the window; in points. */
 const destinationMargin = 8;
 
@@ -40,7 +44,8 @@ export async function renderPdf(
     packed,
   );
   const images = embedImages(writer, layout);
-  withHouseFonts(document.style.fonts, () => writePages(writer, layout, images));
+  const usual = document.series ? usualCharacters : '';
+  withHouseFonts(document.style.fonts, () => writePages(writer, layout, images, usual));
   attachFiles(writer, attachments, documentDate(document));
   return writer.finish();
 }
@@ -48,9 +53,9 @@ export async function renderPdf(
 type EmbeddedImages = ReturnType<typeof embedImages>;
 
 /** Everything that is set in the fonts of the house style, and what leads to it. */
-function writePages(writer: PdfkitWriter, layout: Layout, images: EmbeddedImages): void {
+function writePages(writer: PdfkitWriter, layout: Layout, images: EmbeddedImages, usual: string): void {
   const structure = new StructureWriter(writer, layout.structure);
-  const codes = new CodeWriter();
+  const codes = new CodeWriter(usual);
   const resources = writer.reserve();
   const destinations: (readonly [string, string])[] = [];
   for (const page of layout.pages) {
