@@ -23,20 +23,29 @@ interface Printed {
   readonly docx: Uint8Array;
 }
 
+/** Of the cards every sixth: the others are made of the same templates, and all of them are bound in one file. */
+const isRead = ({ series }: Document, index: number): boolean => series?.id !== 'kaarten' || index % 6 === 0;
+
 let documents: readonly Printed[];
 beforeAll(async () => {
   documents = await Promise.all(
-    composeAll(exampleFolder, templatesFolder).documents.map(async (document): Promise<Printed> => {
-      const layout = layoutDocument(document);
-      const [pdf, docx] = await Promise.all([renderPdf(document, layout), renderDocx(document, layout)]);
-      return { document, layout, pdf, pages: await readPages(await openPdf(pdf)), docx };
-    }),
+    composeAll(exampleFolder, templatesFolder)
+      .documents.filter(isRead)
+      .map(async (document): Promise<Printed> => {
+        const layout = layoutDocument(document);
+        const inWord = document.page.boxLevel === undefined;
+        const [pdf, docx] = await Promise.all([
+          renderPdf(document, layout),
+          inWord ? renderDocx(document, layout) : new Uint8Array(),
+        ]);
+        return { document, layout, pdf, pages: await readPages(await openPdf(pdf)), docx };
+      }),
   );
 });
 
 describe('the files of the example', () => {
   it('are the documents and a form for each activity and event', () => {
-    expect(documents.filter(({ document }) => document.series === null)).toHaveLength(5);
+    expect(documents.filter(({ document }) => document.series === null)).toHaveLength(6);
     expect(documents.length).toBeGreaterThan(40);
   });
 

@@ -3,7 +3,7 @@ import type { Trace } from './trace.ts';
 
 /** With these no sentence begins that tells what to do. */
 const noVerb =
-  /^(de|het|een|één|u|uw|wij|we|zij|ze|er|dit|dat|deze|die|wie|wat|als|bij|in|op|met|van|voor|na|om|uit|geen|alle|elke?|ieder|is|bent|zo|ook)$/i;
+  /^(de|het|een|[eé]én|u|uw|wij|we|zij|ze|er|dit|dat|deze|die|wie|wat|als|bij|in|op|met|van|voor|na|om|uit|geen|alle|elke?|ieder|is|bent|zo|ook)$/i;
 
 /**
  * One line of a card, a capital in front and its first word in bold: a Dutch command begins with its verb, so that who

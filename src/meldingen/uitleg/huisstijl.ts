@@ -54,6 +54,11 @@ export const huisstijl: Groep = {
       betekenis: 'De tabel past niet op een bladzijde.',
       doen: 'Gebruik minder kolommen of kortere woorden.',
     },
+    'kaart-te-lang': {
+      betekenis:
+        'Een kaart heeft een vaste plaats van één of twee bladzijden, en hier staat meer op. Er gaat niets verloren: de rest staat op een bladzijde extra.',
+      doen: 'Kort het deel in dat de melding aanwijst. De melding zegt hoeveel centimeter en hoeveel regels er te veel zijn.',
+    },
     'bijlage-ontbreekt': {
       betekenis: 'De lijst noemt een bestand dat niet in de map `bijlagen` staat.',
       doen: 'Zet het bestand in de map bijlagen, of verbeter de naam in bijlagen.yaml. Hoofdletters tellen mee.',
