@@ -47,7 +47,7 @@ describe('building', () => {
     expect(hashes(smallAgain)).toEqual(hashes(small));
   });
 
-  it('makes five documents in Word and PDF, forms in Word and the calendars, of the example without a warning or an open question', async () => {
+  it('makes the documents in Word and PDF, forms, contacts and calendars, of the example without a warning or an open question', async () => {
     const { small, example } = await builds();
     const paths = [
       'crisisplan.pdf',
@@ -58,10 +58,14 @@ describe('building', () => {
       'oto-jaarverslag.docx',
       'implementatieplan.pdf',
       'implementatieplan.docx',
+      'bereikbaarheidslijst.pdf',
+      'bereikbaarheidslijst.docx',
       'oplegnotitie.pdf',
       'oplegnotitie.docx',
       'oto-kalender.ics',
       'oto-kalender.html',
+      'bereikbaarheidslijst.csv',
+      'bereikbaarheidslijst.vcf',
     ];
     expect(example.problems.filter(({ severity }) => severity !== 'notice')).toEqual([]);
     const [forms = [], agendas = [], others] = [/^evaluaties\//, /^kalenders\//, /^[^/]*$/].map((place) =>
@@ -74,7 +78,13 @@ describe('building', () => {
     expect(example.documents.map(({ id, count }) => [id, count > 1])).toContainEqual(['evaluaties', true]);
     expect(agendas).toContain('kalenders/rollen/voorzitter-cbt.ics');
     expect(agendas).toContain('kalenders/personen/anneke-vermeulen.ics');
-    expect(small.files.map((file) => file.path)).toEqual(paths);
+    const blank = example.files.flatMap(
+      ({ path }) => /^formulieren\/(.+)\.(pdf|docx)$/.exec(path)?.slice(1).join(' ') ?? [],
+    );
+    const names =
+      'crisisdiagnose doelstellingen sitrap besluiten-en-acties logboek kretenbord overdracht plan-van-aanpak-nafase evaluatie';
+    expect(blank).toEqual(names.split(' ').flatMap((name) => [`${name} pdf`, `${name} docx`]));
+    expect(small.files.map((file) => file.path).filter((path) => !path.startsWith('formulieren/'))).toEqual(paths);
   });
 
   it('shows a change of one answer', async () => {
@@ -82,7 +92,7 @@ describe('building', () => {
     const otherwise = await built(smallInstitution({ 'oto/beleid.yaml': 'planjaar: 2028\n' }), templatesFolder);
     expect(hashes(otherwise)['oto-plan.pdf']).not.toBe(hashes(small)['oto-plan.pdf']);
     expect(hashes(otherwise)['oto-plan.docx']).not.toBe(hashes(small)['oto-plan.docx']);
-    expect(otherwise.files).toHaveLength(12);
+    expect(otherwise.files).toHaveLength(small.files.length);
   });
 
   it('makes nothing when there is an error, and gives the problems in reading order', async () => {

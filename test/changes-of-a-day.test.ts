@@ -8,6 +8,7 @@ import { type exampleInstitution, templatesFolder } from './fixtures/example.ts'
 const change = dayBefore();
 const TODAY = '2027-03-22';
 const PLAN = 'Integraal crisisplan';
+const LIST = 'Bereikbaarheidslijst: Bereikbaarheidslijst';
 const OTO = 'OTO-plan 2027';
 /** Place and code. */
 const codes = (said: readonly string[]): string[] => said.map((line) => line.split(': ')[0] ?? '');
@@ -27,11 +28,11 @@ describe('a crisis coordinator leaves and an untrained one follows', () => {
       ],
       'registers/rollen.yaml': [[term, term + follow]],
     });
-    expect(next.chapters()).toEqual([`${PLAN}: Bereikbaarheid`, `${OTO}: Programma en opbouw`]);
+    expect(next.chapters()).toEqual([`${PLAN}: Bereikbaarheid`, `${OTO}: Programma en opbouw`, LIST]);
     expect(next.text(PLAN, 'Bereikbaarheid').includes('4110Vanaf 1 mei 2027: M. (Mila) Verhoef 06 00 00 07 77')).toBe(
       true,
     );
-    expect(next.told()).toEqual([PLAN]);
+    expect(next.told()).toEqual([PLAN, 'Bereikbaarheidslijst']);
     expect(next.roles()).toEqual(['crisiscoordinator', 'liaison', 'oto-coordinator']);
     expect(codes(next.said(TODAY))).toEqual([
       'oto/beleid.yaml:305:24 te-veel-uren',
@@ -40,7 +41,7 @@ describe('a crisis coordinator leaves and an untrained one follows', () => {
     ]);
     expect(codes(next.said('2027-05-03'))).toEqual([
       'oto/beleid.yaml:305:24 te-veel-uren',
-      'registers/piketten.yaml:15:10 vertrokken-functionaris',
+      'registers/piketten.yaml:17:10 vertrokken-functionaris',
       'registers/rollen.yaml:49:21 nieuw-zonder-basismodule',
       'registers/rollen.yaml:497:5 ontbrekende-vervanger',
       'registers/rollen.yaml:500:21 vertrokken-functionaris',
@@ -72,11 +73,12 @@ describe('the crisis room moves on 1 June', () => {
       `${PLAN}: Ruimten en middelen`,
       'Evaluatie: Evaluatie 27-41: Estafette: van OT naar CBT en terug',
       'Evaluatie: Evaluatie 27-43: Oefening CBT en beide OT’s: cyberaanval',
+      LIST,
     ]);
     expect(next.text(PLAN, 'Melding en opschaling')).toContain(
       'Crisisruimte Noord (tot en met 31 mei 2027, daarna Crisisruimte Oost)',
     );
-    expect(next.told()).toEqual([PLAN, 'Evaluatieformulieren']);
+    expect(next.told()).toEqual([PLAN, 'Evaluatieformulieren', 'Bereikbaarheidslijst']);
     expect(next.roles()).toContain('voorzitter-cbt');
     expect(next.roles()).not.toContain('voorzitter-ot-zorg');
     expect(next.said(TODAY)).toEqual([]);
@@ -195,7 +197,7 @@ describe('the alarm number changes at midnight', () => {
       ],
     });
     expect(next.chapters()).toEqual(expect.arrayContaining(places.map((title) => `${PLAN}: ${title}`)));
-    expect(next.chapters().every((title) => title.startsWith(PLAN))).toBe(true);
+    expect(next.chapters().filter((title) => !title.startsWith(PLAN))).toEqual([LIST]);
     const both = '0123 45 60 00 (vanaf 1 april 2027 0.00 uur: 0123 46 80 00)';
     for (const title of places) expect(next.text(PLAN, title).includes(both), title).toBe(true);
     expect(next.text(PLAN, 'Bereikbaarheid').includes('Het oude nummer werkt tot en met 30 april 2027.')).toBe(true);
@@ -212,7 +214,7 @@ describe('the alarm number changes at midnight', () => {
     const next = change({ [DUTIES]: [[OLD, OLD + NEW]] });
     expect(codes(next.said(TODAY))).toEqual([
       'implementatie.yaml:202:108 oud-nummer',
-      'registers/piketten.yaml:16:10 nummer-zonder-overgang',
+      'registers/piketten.yaml:17:10 nummer-zonder-overgang',
     ]);
     const partial = 'crisisplan/partials/piketnummer.ejs';
     const printed = (datum: string, oude_tot?: string) => {

@@ -1,13 +1,13 @@
-import type { DocumentTemplate } from '../model/templates.ts';
+import { type DocumentItem, type DocumentTemplate, EACH_CHAPTER } from '../model/templates.ts';
 import { composeBound, composeCards } from './compose-cards.ts';
 import { composeDocument } from './compose-document.ts';
 import { itemsOf } from './items-of.ts';
 import type { Composed, Material } from './material.ts';
 
 /**
- * Composes all documents of one template: one, or one per item of the list that the template names. Each is composed when
- * it is asked for: of thousands, one is in memory at a time. A fault of the template shows in each of a series, and is
- * reported once.
+ * Composes all documents of one template: one, one per item of the list that the template names, or one per chapter. Each
+ * is composed when it is asked for: of thousands, one is in memory at a time. A fault of the template shows in each of a
+ * series, and is reported once.
  */
 export function* composeSeries(template: DocumentTemplate, material: Material): Generator<Composed> {
   if (template.card) {
@@ -18,14 +18,40 @@ export function* composeSeries(template: DocumentTemplate, material: Material): 
     yield composeBound(template, material);
     return;
   }
-  const items = itemsOf(template, material);
+  const parts = partsOf(template, material);
   const known = new Set<string>();
-  for (const [index, item] of items.entries()) {
-    const { document, problems } = composeDocument(template, material, item);
+  for (const [index, { own, item }] of parts.entries()) {
+    const { document, problems } = composeDocument(own, material, item);
     const fresh = problems.filter((problem) => {
       const before = known.size;
       return known.add(JSON.stringify(problem)).size > before;
     });
-    yield { document, problems: fresh, isLast: index === items.length - 1 };
+    yield { document, problems: fresh, isLast: index === parts.length - 1 };
   }
+}
+
+interface Part {
+  readonly own: DocumentTemplate;
+  readonly item: DocumentItem | undefined;
+}
+
+function partsOf(template: DocumentTemplate, material: Material): readonly Part[] {
+  if (template.per !== EACH_CHAPTER) return itemsOf(template, material).map((item) => ({ own: template, item }));
+  const notUsed = new Set((material.institution.instelling.niet_gebruikt ?? []).map(({ bouwsteen }) => bouwsteen));
+  return template.chapters
+    .filter(({ name }) => !notUsed.has(name))
+    .map((chapter) => {
+      const title = titleOf(material.templates.texts.get(chapter.path) ?? '', chapter.path);
+      return {
+        own: { ...template, chapters: [chapter] },
+        item: { path: chapter.name, title, about: null, given: {} },
+      };
+    });
+}
+
+/** The words of the first heading: of a form they are the same for everyone. */
+function titleOf(text: string, path: string): string {
+  const title = /<h1[^>]*>([^<]+)<\/h1>/.exec(text)?.[1];
+  if (title === undefined) throw new Error(`templates/${path} has no heading of fixed words`);
+  return title;
 }

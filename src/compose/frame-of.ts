@@ -14,7 +14,7 @@ export function frameOf(template: DocumentTemplate, material: Material, item?: D
   const { institution, version, fileDate, frame } = material;
   const { instelling } = institution;
   const front = frontOf(template, material);
-  const title = item ? dutchQuotes(`${item.title}: ${item.about}`) : front.title;
+  const title = item ? dutchQuotes([item.title, item.about].filter((part) => part !== null).join(': ')) : front.title;
   return {
     id: item ? `${template.id}/${item.path}` : template.id,
     title,

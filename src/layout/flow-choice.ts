@@ -21,7 +21,7 @@ export function flowChoice({ options, ...choice }: Choice, parent: Tag, setting:
   const { size } = setting.style;
   const list = addTag(parent, 'L', { listNumbering: 'None' });
   const items = options.map((option) => flowOption(option, list, setting));
-  const natural = Math.max(narrowest, choiceRows(options, size, Number.POSITIVE_INFINITY).width);
+  const natural = Math.max(narrowest, widthOfTwoRows(options, size));
   return {
     minimum: Math.max(narrowest, ...items.map(({ minimum }) => minimum)),
     natural,
@@ -29,6 +29,16 @@ export function flowChoice({ options, ...choice }: Choice, parent: Tag, setting:
     height: (width) => roomHeight({ ...choice, options }, size, width),
     flow: (width) => rowPieces(items, choiceRows(options, size, width), width),
   };
+}
+
+/** So wide that the options take two rows at most, in points: a column of choices leaves the others room to write in. */
+function widthOfTwoRows(options: readonly string[], size: number): number {
+  const whole = choiceRows(options, size, Number.POSITIVE_INFINITY).width;
+  for (let width = whole / 2; width < whole; width += 4) {
+    const fit = choiceRows(options, size, width);
+    if (fit.rows <= 2) return fit.width;
+  }
+  return whole;
 }
 
 function flowOption(option: string, list: Tag, setting: TextSetting): Flowable {

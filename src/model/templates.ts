@@ -1,6 +1,9 @@
 import type { Format } from './document.ts';
 import type { Edition } from './edition.ts';
 
+/** In the place of a list: each chapter is a document of its own, with its first heading as title and its name as file name. */
+export const EACH_CHAPTER = 'hoofdstuk';
+
 /** One document as its templates describe it: `templates/<id>/document.yaml` and a file per chapter. */
 export interface DocumentTemplate {
   /** Folder in `templates/`; the name of the output file, or of the folder of a series. */
@@ -15,7 +18,10 @@ export interface DocumentTemplate {
   readonly year: 'plan' | 'report' | null;
   /** Whether chapters follow one another on the page; annexes always start one. */
   readonly running: boolean;
-  /** Name of the list of which each item gets a document of its own; null for a document that there is one of. */
+  /**
+   * Name of the list of which each item gets a document of its own, or `EACH_CHAPTER`; null for a document that there is
+   * one of.
+   */
   readonly per: string | null;
   /**
    * It tells what changed since a release, so it is made after the documents that it quotes: always, or only when there is
@@ -55,8 +61,8 @@ export interface DocumentItem {
   readonly path: string;
   /** Short, for the running header: `Evaluatie 27-01`. */
   readonly title: string;
-  /** What it is about, in full; with the title it is the title of the document. */
-  readonly about: string;
+  /** What it is about, in full; with the title it is the title of the document. Null when the title says it all. */
+  readonly about: string | null;
   /** What its templates are given, besides the locals of every template. */
   readonly given: object;
 }

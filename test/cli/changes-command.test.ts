@@ -78,9 +78,10 @@ describe('paraat changes', () => {
     expect(now[0]).toBe('7 veranderingen tussen versie 1.0 en nu.');
     for (const line of expected) expect(now.filter((one) => one.startsWith(line))).toHaveLength(1);
     expect(now).toContain('Betrokken rollen: Piket ICT, Woordvoerder.');
-    expect(now.slice(-2)).toEqual([
+    expect(now.slice(-3)).toEqual([
       '  Integraal crisisplan: Documentbeheer; Bereikbaarheid; Profielen van de rollen',
       '  OTO-plan 2027: Dekking per rol',
+      '  Bereikbaarheidslijst: Bereikbaarheidslijst',
     ]);
 
     await release(folder, '1.1');

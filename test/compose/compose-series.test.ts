@@ -64,3 +64,35 @@ describe('a template with a list', () => {
     expect(documents.map(({ id, series }) => [id, series])).toEqual([['kaarten', null]]);
   });
 });
+
+describe('a template of which each chapter is a document', () => {
+  const forms = (notUsed: readonly string[] = [], heading = '<h1 class="ongenummerd">Logboek</h1>') => {
+    const material = materialOf({ 'kaarten/10-logboek.ejs': heading, 'kaarten/20-visie.ejs': '<h1>Visie</h1>' });
+    const instelling = {
+      ...material.institution.instelling,
+      niet_gebruikt: notUsed.map((bouwsteen) => ({ bouwsteen, reden: 'Niet nodig' })),
+    };
+    const chapters = ['10-logboek', '20-visie'].map((file) => ({ path: `kaarten/${file}.ejs`, name: file.slice(3) }));
+    return [
+      ...composeSeries(
+        { ...template('hoofdstuk'), chapters },
+        { ...material, institution: { ...material.institution, instelling } },
+      ),
+    ].map(({ document: { id, title, running } }) => [id, title, running.headerLeft]);
+  };
+
+  it('names each by its file and its first heading', () => {
+    expect(forms()).toEqual([
+      ['kaarten/logboek', 'Logboek', 'Lindewaard · Logboek'],
+      ['kaarten/visie', 'Visie', 'Lindewaard · Visie'],
+    ]);
+  });
+
+  it('leaves out the one of a building block that is not used', () => {
+    expect(forms(['visie']).map(([id]) => id)).toEqual(['kaarten/logboek']);
+  });
+
+  it('must begin with a heading of fixed words', () => {
+    expect(() => forms([], '<p>Logboek</p>')).toThrow('kaarten/10-logboek.ejs');
+  });
+});
