@@ -4,11 +4,12 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { built } from '../fixtures/built.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
+import { openPdf } from '../render/pdf/read-pdf.ts';
 import { childOf, elementsOf, partOf, type XmlNode } from '../text-of-docx.ts';
-import { savedAgain } from './libreoffice.ts';
+import { savedAgain, toPdf } from './libreoffice.ts';
 import { withDocument } from './planted-faults.ts';
 
-/** Whether LibreOffice keeps what someone filled in, in every field of every form. */
+/** Whether a form has as many pages in LibreOffice as in PDF, and keeps what someone filled in in every field of it. */
 
 const folder = mkdtempSync(join(tmpdir(), 'paraat-forms-'));
 const names = [
@@ -27,14 +28,27 @@ const names = [
 type Field = readonly [kind: 'text' | 'date' | 'choice' | 'box', value: string];
 const asked = new Map<string, readonly Field[]>();
 const kept = new Map<string, readonly Field[]>();
+const pages = new Map<string, { ours?: number; shown?: number }>();
 
 beforeAll(async () => {
-  const { files } = await built(exampleFolder, templatesFolder, { only: 'formulieren', format: 'docx' });
+  const { files } = await built(exampleFolder, templatesFolder, { only: 'formulieren' });
+  const blank = join(folder, 'blank');
+  mkdirSync(blank);
   for (const { path, bytes } of files) {
+    if (path.endsWith('.pdf')) {
+      pages.set(basename(path, '.pdf'), { ours: await pagesOf(bytes) });
+      continue;
+    }
+    writeFileSync(join(blank, basename(path)), bytes);
     const filled = withDocument(bytes, fillIn);
     writeFileSync(join(folder, basename(path)), filled);
     asked.set(basename(path, '.docx'), fieldsOf(filled));
   }
+  toPdf(
+    [...asked.keys()].map((name) => join(blank, `${name}.docx`)),
+    blank,
+  );
+  for (const [name, counts] of pages) counts.shown = await pagesOf(readFileSync(join(blank, `${name}.pdf`)));
   const again = join(folder, 'again');
   mkdirSync(again);
   savedAgain(
@@ -62,6 +76,12 @@ describe('a form in LibreOffice', () => {
     expect(of('text').size).toBe(fields.filter(([kind]) => kind === 'text').length);
     expect(kept.get(name)).toEqual(fields);
   });
+});
+
+it.each(names)('%s has the pages of its PDF in LibreOffice', (name) => {
+  const { ours, shown } = pages.get(name)!;
+  expect(ours).toBeGreaterThan(0);
+  expect(shown).toBe(ours);
 });
 
 /** The logbook and the board have nothing to tick. */
@@ -105,3 +125,5 @@ const wordsOf = (node: XmlNode): string =>
   elementsOf(node, 'w:t')
     .flatMap(({ children }) => children)
     .join('');
+
+const pagesOf = async (pdf: Uint8Array): Promise<number> => (await openPdf(new Uint8Array(pdf))).numPages;
