@@ -19,9 +19,17 @@ const review = groep({
 
 const ontvanger = groep({
   ontvanger: tekst().meta({ title: 'Ontvanger' }),
-  uitgave: keuze(['volledige uitgave', 'ketenuitgave', 'kaarten']).meta({
+  teams: lijst(verwijzing('teams'))
+    .optional()
+    .meta({ title: 'Leden van deze teams', description: 'Wie een rol in het team heeft, ook op afroep.' }),
+  rollen: lijst(verwijzing('rollen'))
+    .optional()
+    .meta({ title: 'Wie deze rollen heeft', description: 'De houder en de vervangers.' }),
+  functionarissen: lijst(verwijzing('functionarissen')).optional().meta({ title: 'Deze functionarissen' }),
+  uitgave: keuze(['volledige uitgave', 'ketenuitgave', 'kaarten', 'persoonlijk pakket']).meta({
     title: 'Uitgave',
-    description: 'De ketenuitgave noemt functienummers, geen nummers van personen.',
+    description:
+      'De ketenuitgave noemt functienummers, geen nummers van personen. Noemt de regel teams, rollen of functionarissen, dan krijgt ieder van hen een persoonlijk pakket.',
   }),
   vorm: keuze(['papier', 'digitaal', 'papier en digitaal']).meta({ title: 'Vorm' }),
   plek: tekst().optional().meta({

@@ -33,6 +33,18 @@ export const organisatie: Groep = {
       betekenis: 'Twee rollen in één team hebben hetzelfde piket.',
       doen: 'Geef een van de rollen een eigen piket.',
     },
+    'ontvanger-zonder-rol': {
+      betekenis: 'Iemand staat met naam op de distributielijst, maar heeft geen rol of is vertrokken.',
+      doen: 'Geef deze functionaris een rol onder houders, of haal de naam van de lijst.',
+    },
+    'rol-zonder-ontvanger': {
+      betekenis: 'Een rol staat op de distributielijst, zelf of via een team, maar niemand vervult die rol.',
+      doen: 'Wijs een houder aan, of haal de rol van de lijst.',
+    },
+    'ontvanger-dubbel': {
+      betekenis: 'Dezelfde functionaris staat twee keer met naam op de distributielijst.',
+      doen: 'Laat één van de twee staan. Wie ook via een rol of team op de lijst komt, krijgt toch één pakket.',
+    },
     'voorzitter-houdt-log': {
       betekenis: 'De voorzitter van een team houdt ook het logboek bij.',
       doen: 'Wijs een ander aan als logger.',

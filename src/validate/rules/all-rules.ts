@@ -7,6 +7,7 @@ import {
   vervangtZichzelf,
 } from './bezetting-sleutelrollen.ts';
 import { risicoZonderVoorbereiding } from './crisisprofiel-gedekt.ts';
+import { ontvangerDubbel, ontvangerZonderRol, rolZonderOntvanger } from './distributielijst.ts';
 import {
   geenNummerBuitenKantoortijd,
   geenRouteZonderTelefonie,
@@ -52,6 +53,9 @@ export const allRules: readonly Rule[] = [
   dubbeleBezetting,
   vervangersInTeam,
   pikettenInTeam,
+  ontvangerZonderRol,
+  rolZonderOntvanger,
+  ontvangerDubbel,
   voorzitterHoudtLog,
   teamOnderZichzelf,
   uitwijkInZelfdeGebouw,
