@@ -27,6 +27,7 @@ import { lookingForLeaks } from './leak/looking-for-leaks.ts';
 import { loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import type { readRelease } from './load/read-release.ts';
+import type { FileChanges } from './model/answer-change.ts';
 import type { Attachment } from './model/attachment.ts';
 import type { Made } from './model/build-report.ts';
 import type { Calendar } from './model/calendar.ts';
@@ -79,6 +80,8 @@ export interface Composition extends Omit<InEdition, 'problems'> {
   readonly attachments: (document: string) => readonly Attachment[];
   /** What the documents are made of and with; undefined after an error. */
   readonly provenance?: Provenance;
+  /** What the documents are composed from, and what changed since the release before; undefined when there is an error. */
+  readonly source?: { readonly material: Material; readonly changes: readonly FileChanges[] };
 }
 
 /** The same while it is made. */
@@ -201,6 +204,7 @@ export function startComposing(
     contacts: () => contactsOf(institution, facts.bereikbaarheid, version.bestandsdatum),
     attachments: (document) => attachmentsOf(document, annexes, provenance),
     provenance,
+    source: { material, changes },
   };
 }
 

@@ -97,10 +97,13 @@ export function calendarsOf(institution: Institution): Calendar<Happening>[] {
     ),
     ...registers.functionarissen.flatMap(({ id, naam }) => {
       const events = perPerson.get(id);
-      return events ? [calendar(`${calendarFolder}/personen/${fileName(id)}`, `OTO ${year} ${naam}`, events)] : [];
+      return events ? [calendar(personCalendar(id), `OTO ${year} ${naam}`, events)] : [];
     }),
   ];
 }
+
+/** Id of the calendar of a person. */
+export const personCalendar = (id: string): string => `${calendarFolder}/personen/${fileName(id)}`;
 
 function rolesIn({ activiteit }: ActivityEvent) {
   const { doelgroep, meekijkers, verantwoordelijk } = activiteit;
@@ -137,4 +140,4 @@ function forSomeone(
 }
 
 /** The id, which holds no underscore, unless Windows keeps that name for itself. */
-const fileName = (id: string): string => (/^(con|prn|aux|nul|com\d|lpt\d)$/.test(id) ? `${id}_` : id);
+export const fileName = (id: string): string => (/^(con|prn|aux|nul|com\d|lpt\d)$/.test(id) ? `${id}_` : id);

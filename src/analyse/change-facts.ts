@@ -8,7 +8,7 @@ import { changeSummary } from './compare/change-summary.ts';
 import { compareAnswers } from './compare/compare-answers.ts';
 
 /** A change as a row of a table: old and new as pieces of which some differ. */
-interface ChangeRow {
+export interface ChangeRow {
   readonly wat: string;
   readonly was: readonly { readonly tekst: string; readonly anders: boolean }[];
   readonly wordt: readonly { readonly tekst: string; readonly anders: boolean }[];
@@ -48,14 +48,15 @@ export function changeFacts(
     bestanden: files.map((file) => ({
       titel: file.title,
       samenvatting: changeSummary(file),
-      regels: file.kind === 'changed' ? file.changes.map(rowOf) : [],
+      regels: file.kind === 'changed' ? file.changes.map(changeRow) : [],
     })),
     rollen: registers.rollen.flatMap(({ id, naam }) => (concerned.has(id) ? [naam] : [])),
     documenten: [],
   };
 }
 
-function rowOf(change: AnswerChange): ChangeRow {
+/** A change as it is printed: what is confidential is named and not shown. */
+export function changeRow(change: AnswerChange): ChangeRow {
   const { kind, where, before, after, words, references, confidential } = change;
   const wat = where.join(' › ') || 'Alles';
   const plain = (tekst: string) => (tekst === '' ? [] : [{ tekst, anders: false }]);

@@ -57,6 +57,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   import: async () => (await import('./import-command.ts')).addImportCommand,
   changes: async () => (await import('./changes-command.ts')).addChangesCommand,
   release: async () => (await import('./release-command.ts')).addReleaseCommand,
+  distribute: async () => (await import('./distribute-command.ts')).addDistributeCommand,
   dossier: async () => (await import('./dossier-command.ts')).addDossierCommand,
   verify: async () => (await import('./verify-command.ts')).addVerifyCommand,
   migrate: async () => (await import('./migrate-command.ts')).addMigrateCommand,

@@ -28,12 +28,19 @@ const settings = z.strictObject({
   hoofdstuk_in: z.record(z.string(), z.array(z.enum(editions))).default({}),
 });
 
-/** Reads all templates of a folder; documents in the order that their settings give. */
-export function loadTemplates(folder: string): Templates {
+/** `templates/<document>/verspreiding.yaml`: as `document.yaml`, of a document that no build makes but `distribute` does. */
+export const distributed = 'verspreiding.yaml';
+
+/**
+ * Reads all templates of a folder; documents in the order that their settings give.
+ *
+ * @param settingsFile which documents: those of a build, or those that are `distributed`
+ */
+export function loadTemplates(folder: string, settingsFile = 'document.yaml'): Templates {
   const paths = fastGlob.sync('**/*.ejs', { cwd: folder }).sort();
   const texts = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
   const heads = fastGlob
-    .sync('{*,*/*}/document.yaml', { cwd: folder })
+    .sync(`{*,*/*}/${settingsFile}`, { cwd: folder })
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
   const documents = heads
     .map(([path, text]) => ({ id: dirname(path), ...settings.parse(parse(text)) }))

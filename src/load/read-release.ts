@@ -7,7 +7,13 @@ import { listFiles } from './list-files.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { readFile } from './read-file.ts';
 
-const { folder: VERSIONS, history: HISTORY, checksums: CHECKSUMS, input: INPUT } = releaseFiles;
+const {
+  folder: VERSIONS,
+  history: HISTORY,
+  checksums: CHECKSUMS,
+  input: INPUT,
+  distribution: DISTRIBUTION,
+} = releaseFiles;
 const MOST_NAMED = 3;
 
 /**
@@ -33,7 +39,8 @@ export function readRelease(folder: string, versie: string, controle?: string): 
     const bytes = name === undefined ? undefined : readFile(file, join(onDisk, name), false);
     if (!(bytes instanceof Uint8Array) || sha256(bytes) !== sum) wrong.push(file);
   }
-  for (const file of present.keys()) if (file !== CHECKSUMS && !expected.has(file)) wrong.push(file);
+  for (const file of present.keys())
+    if (file !== CHECKSUMS && file !== DISTRIBUTION && !expected.has(file)) wrong.push(file);
   const history = wrong.length === 0 ? readHistory(join(onDisk, HISTORY)) : undefined;
   const entry = history?.versies.at(-1);
   if (!history || entry?.versie !== versie) return damaged(path, versie, wrong.length === 0 ? [HISTORY] : wrong);

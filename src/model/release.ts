@@ -54,4 +54,6 @@ export const releaseFiles = {
   /** In the form of `sha256sum`, so that anyone can check a version without Paraat. */
   checksums: 'controle.sha256',
   input: 'invoer',
+  /** Who has which copy: it grows after the version was kept, so it is no part of what the checksums hold. */
+  distribution: 'verspreiding.yaml',
 } as const;

@@ -14,8 +14,12 @@ export interface Selection {
   readonly dossier?: boolean | undefined;
 }
 
+/** Whether a file of the output is made by `distribute`: no build takes it away. */
+export const isDistributed = (path: string): boolean => /^verspreiding(\/|sregister\.)/.test(path);
+
 /** Whether a file of the output belongs to what a build is to make. */
 export function isSelected({ only, format }: Selection, path: string): boolean {
+  if (isDistributed(path)) return false;
   if (format && !path.endsWith(`.${format}`)) return false;
   if (only === undefined) return true;
   if (only === calendarFolder) return isCalendar(path);

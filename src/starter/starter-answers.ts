@@ -1,9 +1,9 @@
+import { asId, asIds } from '../../blocks/schema/as-id.ts';
 import { impactgebieden } from '../../blocks/sectoren/gedeeld/impactgebieden.ts';
 import { opschalingsniveaus } from '../../blocks/sectoren/gedeeld/opschalingsniveaus.ts';
 import { uitgangspunten } from '../../blocks/sectoren/gedeeld/uitgangspunten.ts';
 import { wetten } from '../../blocks/sectoren/gedeeld/wetten.ts';
 import { type SectorId, sectorOf } from '../../blocks/sectoren.ts';
-import { asId, asIds } from './as-id.ts';
 import { aanpakken, type Begrip, type Intake } from './intake.ts';
 
 /** The words an institution of this sector has for its teams and bodies, with those it chose itself. */

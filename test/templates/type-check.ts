@@ -32,6 +32,8 @@ export function typeCheckTemplates(texts: ReadonlyMap<string, string>, folder: s
 import type { Institution } from '${root}/blocks/institution.ts';
 import type { Nvt } from '${root}/blocks/schema/vraag.ts';
 import type { Facts } from '${root}/src/analyse/analyse.ts';
+import type { Pakket } from '${root}/src/analyse/pakket.ts';
+import type { Register } from '${root}/src/analyse/verspreidingsregister.ts';
 import type { TemplateLocals } from '${root}/src/compose/compose-chapter.ts';
 import type { Html } from '${root}/src/compose/html.ts';
 interface Partials { ${partials.join(' ')} }

@@ -1,4 +1,4 @@
-import { asId } from '../../starter/as-id.ts';
+import { asId } from '../../../blocks/schema/as-id.ts';
 import { groupOf, type Migration } from '../migration.ts';
 
 /** Calendars recognise their appointments by the id of the institution: it stays when the name changes. */

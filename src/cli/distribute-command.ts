@@ -1,0 +1,116 @@
+import { basename, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { bestaandeDatum } from '../../blocks/schema/bestaande-datum.ts';
+import { keepHeapSmall } from '../small-heap.ts';
+import { whyNoAnswers } from './answers-folder.ts';
+import { exitStatus } from './exit-status.ts';
+import { explainBusy } from './explain-busy.ts';
+import { explainWriteFailure } from './explain-write-failure.ts';
+import { keptLines } from './kept-lines.ts';
+import { whyNotThere } from './output-folder.ts';
+import { packageFolder } from './package-folder.ts';
+import { plural, problemLines } from './problem-lines.ts';
+import { thisProcess } from './this-process.ts';
+import { today } from './today.ts';
+import { readable, visible } from './visible.ts';
+
+const MOST_NAMED = 10;
+
+interface Options {
+  readonly out?: string;
+  readonly peildatum?: string;
+}
+
+/** Adds `paraat distribute`, which hands its exit status to `end`. */
+export function addDistributeCommand(program: Command, end: (status: number) => void): void {
+  program
+    .command('distribute')
+    .description('maakt van een vastgelegde versie voor ieder op de distributielijst een eigen pakket, en het register')
+    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .option('--out <map>', 'waar de pakketten komen (standaard: output/<naam van de map>)')
+    .option('--peildatum <jjjj-mm-dd>', 'de dag die in het register komt (standaard: vandaag)')
+    .addHelpText(
+      'after',
+      `
+Er wordt niets verstuurd: bericht.eml is een concept, dat u opent, naleest en zelf verzendt.
+In versies/<versie>/verspreiding.yaml vult u in wie de ontvangst bevestigde; daarna nog eens paraat distribute, en het register klopt weer.
+
+Voorbeeld:
+  paraat distribute input/mijnziekenhuis
+  paraat distribute input/mijnziekenhuis --out ~/verspreiding`,
+    )
+    .action(async (folder: string, options: Options) => {
+      end(await runDistribute(folder, options));
+    });
+}
+
+async function runDistribute(folder: string, { out, peildatum = today() }: Options): Promise<number> {
+  const output = out ?? join('output', basename(resolve(folder)));
+  const misuse = whyNotDate(peildatum) ?? whyNoAnswers(folder) ?? whyNotThere(output, folder);
+  if (misuse) return said(misuse, exitStatus.wrongUse);
+  keepHeapSmall();
+  const { planDistribution } = await import('../plan-distribution.ts');
+  const plan = planDistribution(folder, join(packageFolder, 'templates'));
+  if (!('copies' in plan)) {
+    for (const line of problemLines(plan.problems, folder, plan.answers)) console.error(line);
+    if (plan.reason !== undefined) console.error(readable(plan.reason));
+    return said('Er is niets gemaakt of veranderd.', exitStatus.errors);
+  }
+  for (const line of problemLines(plan.problems, folder, plan.workspace.answers)) console.error(line);
+  const { distributeInto } = await import('../distribute-into.ts');
+  const shown = progress(process.stdout);
+  const outcome = await distributeInto(plan, folder, output, peildatum, thisProcess, shown.pack).finally(shown.done);
+  switch (outcome.kind) {
+    case 'busy':
+      return said(explainBusy(outcome.owner, thisProcess, output), exitStatus.notWritten);
+    case 'not-written':
+      return said(explainWriteFailure(outcome.failure, output), exitStatus.notWritten);
+    case 'not-registered':
+      console.error(explainWriteFailure(outcome.failure, outcome.where, 'antwoorden'));
+      return said(
+        'De pakketten zijn wel gemaakt. Geef de opdracht nog eens, dan komt het register erbij.',
+        exitStatus.notWritten,
+      );
+    default: {
+      const { packs, drafts, withoutAddress, toHandIn } = outcome.result;
+      for (const line of keptLines(outcome.placed, output)) console.log(line);
+      console.log(
+        `Versie ${plan.entry.versie}: ${plural(packs, 'pakket', 'pakketten')} in ${visible(join(output, 'verspreiding'))}, waarvan ${drafts} met een bericht om te versturen.`,
+      );
+      if (withoutAddress.length > 0) console.log(`Zonder e-mailadres, dus zonder bericht: ${named(withoutAddress)}.`);
+      if (toHandIn > 0)
+        console.log(
+          `In te trekken: ${plural(toHandIn, 'exemplaar', 'exemplaren')} van eerdere versies; zie het register.`,
+        );
+      console.log(
+        `Het register staat in ${visible(join(folder, 'versies', plan.entry.versie, 'verspreiding.yaml'))}. Er is niets verstuurd.`,
+      );
+      return exitStatus.done;
+    }
+  }
+}
+
+/** Redrawn on a terminal; elsewhere nothing, for hundreds of lines would say no more. */
+function progress(stream: NodeJS.WriteStream): { pack: (done: number, all: number) => void; done: () => void } {
+  if (stream.isTTY !== true) return { pack: () => {}, done: () => {} };
+  return {
+    pack: (done, all) => void stream.write(`\r\u001b[K${done} van ${plural(all, 'pakket', 'pakketten')}`),
+    done: () => void stream.write('\r\u001b[K'),
+  };
+}
+
+function named(names: readonly string[]): string {
+  const left = names.length - MOST_NAMED;
+  const some = names.slice(0, MOST_NAMED).map(visible).join(', ');
+  return left > 0 ? `${some} en nog ${left}` : some;
+}
+
+const whyNotDate = (date: string): string | undefined =>
+  bestaandeDatum(date)
+    ? undefined
+    : `"${visible(date)}" is geen datum. Schrijf bij --peildatum eerst het jaar, dan de maand en de dag, bijvoorbeeld 2027-01-04.`;
+
+function said(message: string, status: number): number {
+  console.error(message);
+  return status;
+}

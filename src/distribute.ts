@@ -1,0 +1,160 @@
+import { fileName, personCalendar } from './analyse/calendars-of.ts';
+import { mailText } from './analyse/mail-text.ts';
+import { type Pakket, pakketVan } from './analyse/pakket.ts';
+import { type Copy, printedRegister, registerAfter, registerTable } from './analyse/verspreidingsregister.ts';
+import { composeDocument } from './compose/compose-document.ts';
+import { layoutDocument } from './layout/layout-document.ts';
+import type { Calendar } from './model/calendar.ts';
+import type { OutputFile } from './model/output-file.ts';
+import { releaseFiles } from './model/release.ts';
+import type { DocumentItem } from './model/templates.ts';
+import type { DistributionPlan } from './plan-distribution.ts';
+import { renderDraft } from './render/eml/render-draft.ts';
+import { renderCalendar } from './render/ics/render-calendar.ts';
+import { renderPdf } from './render/pdf/render-pdf.ts';
+import { renderXlsx } from './render/xlsx/render-xlsx.ts';
+import { clearLargeHeap } from './small-heap.ts';
+import { hashOf } from './write/hash-file.ts';
+import { registerText } from './write/register-text.ts';
+
+/** What a distribution came to. */
+export interface Distributed {
+  /** The register, for the folder of the version. */
+  readonly register: OutputFile;
+  readonly packs: number;
+  readonly drafts: number;
+  /** Names of who should get an e-mail, but has no address. */
+  readonly withoutAddress: readonly string[];
+  /** How many copies of earlier versions are to be handed in. */
+  readonly toHandIn: number;
+}
+
+/**
+ * Makes the packs of a version, one person after the other: of hundreds no two are in memory together. Then the register,
+ * for the folder of the version and printed.
+ *
+ * @param take is given each file; false ends it
+ * @param today ISO date: that of every pack that is new or changed
+ * @param onPack called after each pack, with how many there are
+ * @returns undefined when `take` ended it
+ */
+export async function distribute(
+  plan: DistributionPlan,
+  today: string,
+  take: (file: OutputFile) => boolean,
+  onPack: (done: number, all: number) => void = () => {},
+): Promise<Distributed | undefined> {
+  const { copies, entry, before, previous, registerSource, source } = plan;
+  const hashes = new Map<string, string>();
+  const withoutAddress: string[] = [];
+  let drafts = 0;
+  const persons = copies.filter(({ isPerson }) => isPerson);
+  const addresses = new Map(source.institution.registers.functionarissen.map(({ id, email }) => [id, email]));
+  for (const copy of persons) {
+    clearLargeHeap();
+    const pack = await packOf(plan, copy);
+    if (!pack) continue;
+    hashes.set(copy.id, hashOf(pack.pdf.bytes));
+    const files = [pack.pdf, ...(pack.calendar ? [pack.calendar] : [])];
+    const address = addresses.get(copy.id);
+    if (copy.vorm !== 'papier' && typeof address === 'string') {
+      drafts++;
+      files.push(await draftOf(plan, copy, pack, address));
+    } else if (copy.vorm !== 'papier') withoutAddress.push(copy.ontvanger);
+    for (const file of files) if (!take(file)) return undefined;
+    onPack(hashes.size, persons.length);
+  }
+  const register = registerAfter(entry.versie, copies, hashes, before, previous, today);
+  const printed = await pdfOf(plan, 'verspreidingsregister', {
+    path: 'verspreidingsregister',
+    title: 'Verspreiding',
+    about: `versie ${entry.versie}`,
+    given: { register: printedRegister(register) },
+  });
+  const files = [
+    { path: 'verspreidingsregister.pdf', bytes: printed },
+    { path: 'verspreidingsregister.xlsx', bytes: renderXlsx(registerTable(register)) },
+  ];
+  for (const file of files) if (!take(file)) return undefined;
+  const bytes = new TextEncoder().encode(registerText(register, registerSource));
+  return {
+    register: { path: releaseFiles.distribution, bytes },
+    packs: hashes.size,
+    drafts,
+    withoutAddress,
+    toHandIn: register.in_te_trekken?.length ?? 0,
+  };
+}
+
+/** The files of one person, but for the message that they go with. */
+interface Pack {
+  readonly pakket: Pakket;
+  readonly pdf: OutputFile;
+  readonly calendar: OutputFile | undefined;
+}
+
+async function packOf(plan: DistributionPlan, copy: Copy): Promise<Pack | undefined> {
+  const { receivers, source, entry } = plan;
+  const receiver = receivers.get(copy.id);
+  if (!receiver) return undefined;
+  const calendar = source.calendars.get(personCalendar(copy.id));
+  const pakket = pakketVan(receiver, copy.nummer, calendar, source);
+  const bytes = await pdfOf(plan, 'persoonlijk', {
+    path: copy.id,
+    title: `Exemplaar ${copy.nummer}`,
+    about: copy.ontvanger,
+    given: { pakket },
+  });
+  return {
+    pakket,
+    pdf: { path: `${folderOf(copy)}/crisispakket-${entry.versie}.pdf`, bytes },
+    calendar: calendar && calendarFile(copy, calendar),
+  };
+}
+
+const folderOf = ({ id }: Copy): string => `verspreiding/${fileName(id)}`;
+
+const calendarFile = (copy: Copy, calendar: Calendar): OutputFile => ({
+  path: `${folderOf(copy)}/oto-kalender.ics`,
+  bytes: renderCalendar(calendar),
+});
+
+/** A document of one of the templates that only a distribution prints. @throws on a fault in the template, which is a bug */
+async function pdfOf({ material }: DistributionPlan, id: string, item: DocumentItem): Promise<Uint8Array> {
+  const template = material.templates.documents.find((one) => one.id === id);
+  if (!template) throw new Error(`templates/${id} is not there`);
+  const { document, problems } = composeDocument(template, material, item);
+  if (problems.length > 0) throw new Error(`templates/${id}: ${JSON.stringify(problems[0])}`);
+  return renderPdf(document, layoutDocument(document), []);
+}
+
+async function draftOf(plan: DistributionPlan, copy: Copy, pack: Pack, address: string): Promise<OutputFile> {
+  const { source, entry, material } = plan;
+  const { institution, reactie } = source;
+  const roles = new Map(institution.registers.rollen.map(({ id, naam }) => [id, naam]));
+  const name = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1);
+  const { pdf, calendar, pakket } = pack;
+  const bytes = await renderDraft({
+    ...mailText({
+      instelling: institution.instelling.korte_naam,
+      versie: entry.versie,
+      ingangsdatum: material.version.ingangsdatum,
+      copy,
+      rollen: pakket.rollen.map(({ rol, als }) => `${roles.get(rol)}${als === 'vervanger' ? ' (vervanger)' : ''}`),
+      pakket: name(pdf),
+      kalender: calendar ? name(calendar) : null,
+      reactie,
+    }),
+    to: { name: copy.ontvanger, address },
+    replyTo: reactie,
+    attachments: [
+      { name: name(pdf), type: 'application/pdf', bytes: pdf.bytes },
+      ...(calendar
+        ? [{ name: name(calendar), type: 'text/calendar; charset=utf-8' as const, bytes: calendar.bytes }]
+        : []),
+    ],
+    date: material.fileDate,
+    id: `${copy.id}-${entry.versie}-${hashOf(pdf.bytes).slice(0, 16)}`,
+  });
+  return { path: `${folderOf(copy)}/bericht.eml`, bytes };
+}
