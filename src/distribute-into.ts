@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { type Distributed, distribute } from './distribute.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
-import { isDistributed } from './model/selection.ts';
+import { isDistributed, packsFolder } from './model/selection.ts';
 import type { DistributionPlan } from './plan-distribution.ts';
 import { inOutput } from './rebuild.ts';
+import { clearEmptyFolders } from './write/clear-empty-folders.ts';
 import type { Owner } from './write/lock.ts';
 import { type Placed, startSet } from './write/output-set.ts';
 import { writeChanged } from './write/write-changed.ts';
@@ -48,6 +49,7 @@ export function distributeInto(
       if (!result) throw new Error('a distribution ended by itself');
       placed = set.place();
       if ('code' in placed) return { kind: 'not-written', failure: placed };
+      clearEmptyFolders(join(output, packsFolder));
       const where = join(folder, releaseFiles.folder, plan.entry.versie);
       const unwritten = writeChanged(where, [result.register]);
       return unwritten

@@ -7,6 +7,7 @@ import { layoutDocument } from './layout/layout-document.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
+import { packsFolder, registerId } from './model/selection.ts';
 import type { DocumentItem } from './model/templates.ts';
 import type { DistributionPlan } from './plan-distribution.ts';
 import { renderDraft } from './render/eml/render-draft.ts';
@@ -65,15 +66,15 @@ export async function distribute(
     onPack(hashes.size, persons.length);
   }
   const register = registerAfter(entry.versie, copies, hashes, before, previous, today);
-  const printed = await pdfOf(plan, 'verspreidingsregister', {
-    path: 'verspreidingsregister',
+  const printed = await pdfOf(plan, registerId, {
+    path: registerId,
     title: 'Verspreiding',
     about: `versie ${entry.versie}`,
     given: { register: printedRegister(register) },
   });
   const files = [
-    { path: 'verspreidingsregister.pdf', bytes: printed },
-    { path: 'verspreidingsregister.xlsx', bytes: renderXlsx(registerTable(register)) },
+    { path: `${registerId}.pdf`, bytes: printed },
+    { path: `${registerId}.xlsx`, bytes: renderXlsx(registerTable(register)) },
   ];
   for (const file of files) if (!take(file)) return undefined;
   const bytes = new TextEncoder().encode(registerText(register, registerSource));
@@ -112,7 +113,7 @@ async function packOf(plan: DistributionPlan, copy: Copy): Promise<Pack | undefi
   };
 }
 
-const folderOf = ({ id }: Copy): string => `verspreiding/${fileName(id)}`;
+const folderOf = ({ id }: Copy): string => `${packsFolder}/${fileName(id)}`;
 
 const calendarFile = (copy: Copy, calendar: Calendar): OutputFile => ({
   path: `${folderOf(copy)}/oto-kalender.ics`,

@@ -55,7 +55,7 @@ export function copiesOf(
   ];
   const given = new Map((register?.exemplaren ?? []).map(({ id, nummer }) => [id, nummer]));
   let last = Math.max(0, ...given.values());
-  return wanted.map((copy) => ({ ...copy, nummer: given.get(copy.id) ?? ++last }));
+  return wanted.map(({ id, ...copy }) => ({ id, nummer: given.get(id) ?? ++last, ...copy }));
 }
 
 /** A name over two lines would break whatever has a line for it: a header of a message, a row. */

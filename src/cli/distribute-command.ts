@@ -1,6 +1,8 @@
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { bestaandeDatum } from '../../blocks/schema/bestaande-datum.ts';
+import { releaseFiles } from '../model/release.ts';
+import { packsFolder } from '../model/selection.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { whyNoAnswers } from './answers-folder.ts';
 import { exitStatus } from './exit-status.ts';
@@ -75,7 +77,7 @@ async function runDistribute(folder: string, { out, peildatum = today() }: Optio
       const { packs, drafts, withoutAddress, toHandIn } = outcome.result;
       for (const line of keptLines(outcome.placed, output)) console.log(line);
       console.log(
-        `Versie ${plan.entry.versie}: ${plural(packs, 'pakket', 'pakketten')} in ${visible(join(output, 'verspreiding'))}, waarvan ${drafts} met een bericht om te versturen.`,
+        `Versie ${plan.entry.versie}: ${plural(packs, 'pakket', 'pakketten')} in ${visible(join(output, packsFolder))}, waarvan ${drafts} met een bericht om te versturen.`,
       );
       if (withoutAddress.length > 0) console.log(`Zonder e-mailadres, dus zonder bericht: ${named(withoutAddress)}.`);
       if (toHandIn > 0)
@@ -83,7 +85,7 @@ async function runDistribute(folder: string, { out, peildatum = today() }: Optio
           `In te trekken: ${plural(toHandIn, 'exemplaar', 'exemplaren')} van eerdere versies; zie het register.`,
         );
       console.log(
-        `Het register staat in ${visible(join(folder, 'versies', plan.entry.versie, 'verspreiding.yaml'))}. Er is niets verstuurd.`,
+        `Het register staat in ${visible(join(folder, releaseFiles.folder, plan.entry.versie, releaseFiles.distribution))}. Er is niets verstuurd.`,
       );
       return exitStatus.done;
     }

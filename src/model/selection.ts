@@ -14,8 +14,13 @@ export interface Selection {
   readonly dossier?: boolean | undefined;
 }
 
+/** The folder below the output that holds a pack for each person; beside it stands the printed register. */
+export const packsFolder = 'verspreiding';
+export const registerId = 'verspreidingsregister';
+
 /** Whether a file of the output is made by `distribute`: no build takes it away. */
-export const isDistributed = (path: string): boolean => /^verspreiding(\/|sregister\.)/.test(path);
+export const isDistributed = (path: string): boolean =>
+  path.startsWith(`${packsFolder}/`) || path.startsWith(`${registerId}.`);
 
 /** Whether a file of the output belongs to what a build is to make. */
 export function isSelected({ only, format }: Selection, path: string): boolean {

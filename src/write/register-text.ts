@@ -35,7 +35,7 @@ function fresh(answers: { versie: string; exemplaren: readonly Row[]; in_te_trek
   const { versie, exemplaren, in_te_trekken } = answers;
   return [
     HEAD,
-    `versie: ${asFlow(versie)}\n`,
+    `versie: ${flow('versie', versie)}\n`,
     list('exemplaren', exemplaren),
     ...(in_te_trekken.length > 0 ? [list('in_te_trekken', in_te_trekken)] : []),
   ].join('');
@@ -47,5 +47,10 @@ const list = (name: string, rows: readonly Row[]): string => `\n${name}:\n${rows
 const item = ({ bevestigd_op = null, ...row }: Row): string =>
   Object.entries({ ...row, bevestigd_op })
     .filter(([key, value]) => value !== null || key === 'bevestigd_op')
-    .map(([key, value], index) => `  ${index === 0 ? '-' : ' '} ${key}:${value === null ? '' : ` ${asFlow(value)}`}\n`)
+    .map(
+      ([key, value], index) => `  ${index === 0 ? '-' : ' '} ${key}:${value === null ? '' : ` ${flow(key, value)}`}\n`,
+    )
     .join('');
+
+/** A number of a version between quotes, as in the answers: an editor would take it for a number that loses its zero. */
+const flow = (key: string, value: string): string => asFlow(value, key === 'versie' ? 'QUOTE_SINGLE' : undefined);
