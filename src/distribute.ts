@@ -3,12 +3,13 @@ import { mailText } from './analyse/mail-text.ts';
 import { type Pakket, pakketVan } from './analyse/pakket.ts';
 import { type Copy, printedRegister, registerAfter, registerTable } from './analyse/verspreidingsregister.ts';
 import { composeDocument } from './compose/compose-document.ts';
+import { composePack } from './compose/compose-pack.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
 import { packsFolder, registerId } from './model/selection.ts';
-import type { DocumentItem } from './model/templates.ts';
+import type { DocumentTemplate } from './model/templates.ts';
 import type { DistributionPlan } from './plan-distribution.ts';
 import { renderDraft } from './render/eml/render-draft.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
@@ -66,12 +67,14 @@ export async function distribute(
     onPack(hashes.size, persons.length);
   }
   const register = registerAfter(entry.versie, copies, hashes, before, previous, today);
-  const printed = await pdfOf(plan, registerId, {
-    path: registerId,
-    title: 'Verspreiding',
-    about: `versie ${entry.versie}`,
-    given: { register: printedRegister(register) },
-  });
+  const printed = await pdfOf(
+    composeDocument(templateOf(plan, registerId), plan.material, {
+      path: registerId,
+      title: 'Verspreiding',
+      about: `versie ${entry.versie}`,
+      given: { register: printedRegister(register) },
+    }),
+  );
   const files = [
     { path: `${registerId}.pdf`, bytes: printed },
     { path: `${registerId}.xlsx`, bytes: renderXlsx(registerTable(register)) },
@@ -100,12 +103,15 @@ async function packOf(plan: DistributionPlan, copy: Copy): Promise<Pack | undefi
   if (!receiver) return undefined;
   const calendar = source.calendars.get(personCalendar(copy.id));
   const pakket = pakketVan(receiver, copy.nummer, calendar, source);
-  const bytes = await pdfOf(plan, 'persoonlijk', {
-    path: copy.id,
-    title: `Exemplaar ${copy.nummer}`,
-    about: copy.ontvanger,
-    given: { pakket },
-  });
+  const bytes = await pdfOf(
+    composePack(templateOf(plan, 'persoonlijk'), plan.material, {
+      path: copy.id,
+      title: `Exemplaar ${copy.nummer}`,
+      about: copy.ontvanger,
+      given: { pakket },
+      kaarten: pakket.kaarten,
+    }),
+  );
   return {
     pakket,
     pdf: { path: `${folderOf(copy)}/crisispakket-${entry.versie}.pdf`, bytes },
@@ -120,13 +126,17 @@ const calendarFile = (copy: Copy, calendar: Calendar): OutputFile => ({
   bytes: renderCalendar(calendar),
 });
 
-/** A document of one of the templates that only a distribution prints. @throws on a fault in the template, which is a bug */
-async function pdfOf({ material }: DistributionPlan, id: string, item: DocumentItem): Promise<Uint8Array> {
+/** @throws on a fault in a template, which is a bug */
+async function pdfOf({ document, problems }: ReturnType<typeof composeDocument>): Promise<Uint8Array> {
+  if (problems.length > 0) throw new Error(`${document.id}: ${JSON.stringify(problems[0])}`);
+  return renderPdf(document, layoutDocument(document), []);
+}
+
+/** One of the templates that only a distribution prints. */
+function templateOf({ material }: DistributionPlan, id: string): DocumentTemplate {
   const template = material.templates.documents.find((one) => one.id === id);
   if (!template) throw new Error(`templates/${id} is not there`);
-  const { document, problems } = composeDocument(template, material, item);
-  if (problems.length > 0) throw new Error(`templates/${id}: ${JSON.stringify(problems[0])}`);
-  return renderPdf(document, layoutDocument(document), []);
+  return template;
 }
 
 async function draftOf(plan: DistributionPlan, copy: Copy, pack: Pack, address: string): Promise<OutputFile> {

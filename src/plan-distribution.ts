@@ -41,7 +41,9 @@ export interface DistributionPlan {
 
 /** Works out who gets which copy of the version that the present answers are. */
 export function planDistribution(folder: string, templatesFolder: string): DistributionPlan | NoDistribution {
-  const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder, distributed));
+  const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder, distributed), {
+    edition: 'functionaris',
+  });
   const { workspace, releases, institution, problems: found, source } = composing;
   const { answers } = workspace;
   const problems = inReadingOrder(found);

@@ -126,7 +126,7 @@ function tabOf(template: DocumentTemplate, material: Material) {
 const titleOf = (group: string): string => group.charAt(0).toUpperCase() + group.slice(1);
 
 /** A document in the style of a card: on it no cover, and the date where every page has it. */
-function asCard(frame: Omit<Document, 'body'>, card: CardStyle): Omit<Document, 'body'> {
+export function asCard(frame: Omit<Document, 'body'>, card: CardStyle): Omit<Document, 'body'> {
   const known = cardStyles.get(frame.style) ?? new Map<CardStyle, HouseStyle>();
   cardStyles.set(frame.style, known);
   const style = known.get(card) ?? { ...frame.style, textStyles: card.textStyles };
