@@ -61,7 +61,7 @@ export const boundCard: CardStyle = {
 export const phoneCard: CardStyle = {
   page: {
     width: 240,
-    height: 480,
+    height: 530,
     marginTop: 50,
     marginBottom: 50,
     marginSide: 16,

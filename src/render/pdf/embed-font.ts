@@ -57,9 +57,7 @@ function packFont(face: FontFace, characters: readonly number[]): PackedFont {
 export function embedFont(writer: PdfkitWriter, face: FontFace, characters: readonly number[], encoding: Ref): Ref {
   const font = fontkitFont(face);
   const { isCff, glyphs, ...streams } = packedFont(face, characters);
-  const stream = (bytes: Uint8Array, entries: readonly (readonly [string, string])[] = []) =>
-    writer.packedStream(bytes, () => new Map([...entries, ['Filter', '/FlateDecode']]));
-  const program = stream(streams.program, isCff ? [['Subtype', '/CIDFontType0C']] : []);
+  const program = packedStream(writer, streams.program, isCff ? [['Subtype', '/CIDFontType0C']] : []);
   const scale = (units: number) => pdfNumber((units * 1000) / font.unitsPerEm);
   const name = `/PARAAT+${(font.postscriptName ?? '').replace(/[^\w-]/g, '').slice(0, 63) || 'Lettertype'}`;
   const { minX, minY, maxX, maxY } = font.bbox;
@@ -76,9 +74,9 @@ export function embedFont(writer: PdfkitWriter, face: FontFace, characters: read
       ? `<</Type/Font/Subtype/CIDFontType0/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
           `/W[${advances.map((advance, code) => `${glyphs[code]}[${advance}]`).join('')}]>>`
       : `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}${system}/FontDescriptor ${descriptor}` +
-          `/W[0[${advances.join(' ')}]]/CIDToGIDMap ${stream(streams.glyphMap)}>>`,
+          `/W[0[${advances.join(' ')}]]/CIDToGIDMap ${packedStream(writer, streams.glyphMap)}>>`,
   );
-  const toUnicode = stream(streams.unicodeMap);
+  const toUnicode = packedStream(writer, streams.unicodeMap);
   return writer.add(
     `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding ${isCff ? glyphEncoding(writer, glyphs) : encoding}/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
   );
@@ -86,32 +84,45 @@ export function embedFont(writer: PdfkitWriter, face: FontFace, characters: read
 
 /** The map from codes of one and two bytes to the numbers of characters in a font; all TrueType fonts share it. */
 export function writeEncoding(writer: PdfkitWriter): Ref {
+  sharedEncoding ??= packedEncoding(codeRanges());
+  return encodingStream(writer, sharedEncoding);
+}
+
+/** The same in every file. */
+let sharedEncoding: Uint8Array | undefined;
+
+function codeRanges(): string {
   const rows = Array.from({ length: 0x100 - singleBytes }, (_, row) => {
     const first = hex2(singleBytes + row);
     return `<${first}00> <${first}ff> ${singleBytes + row * 0x100}`;
   });
   const ranges = [`<00> <${hex2(singleBytes - 1)}> 0`, ...rows];
-  return encodingStream(writer, `${ranges.length} begincidrange\n${ranges.join('\n')}\nendcidrange`);
+  return `${ranges.length} begincidrange\n${ranges.join('\n')}\nendcidrange`;
 }
 
 /** In a CFF font a character is found by the number of its glyph: there is no further map. */
 function glyphEncoding(writer: PdfkitWriter, glyphs: readonly number[]): Ref {
-  return encodingStream(
-    writer,
-    inBlocks('cidchar', glyphs, (glyph, code) => `<${hexCode(code)}> ${glyph}`),
-  );
+  const map = inBlocks('cidchar', glyphs, (glyph, code) => `<${hexCode(code)}> ${glyph}`);
+  return encodingStream(writer, packedEncoding(map));
 }
 
-function encodingStream(writer: PdfkitWriter, map: string): Ref {
-  const program = characterMap('Paraat', 'Identity', '1 def\n/WMode 0', map);
-  return writer.stream(Buffer.from(program, 'latin1'), {
-    Type: 'CMap',
-    CMapName: 'Paraat',
-    // a String object is a text for pdfkit, a plain string a name
-    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-    WMode: 0,
-  });
-}
+const packedEncoding = (map: string): Uint8Array =>
+  deflate(Buffer.from(characterMap('Paraat', 'Identity', '1 def\n/WMode 0', map), 'latin1'));
+
+const encodingEntries: readonly (readonly [string, string])[] = [
+  ['Type', '/CMap'],
+  ['CMapName', '/Paraat'],
+  ['CIDSystemInfo', '<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>'],
+  ['WMode', '0'],
+];
+
+const encodingStream = (writer: PdfkitWriter, bytes: Uint8Array): Ref => packedStream(writer, bytes, encodingEntries);
+
+const packedStream = (
+  writer: PdfkitWriter,
+  bytes: Uint8Array,
+  entries: readonly (readonly [string, string])[] = [],
+): Ref => writer.packedStream(bytes, () => new Map([...entries, ['Filter', '/FlateDecode']]));
 
 function unicodeMap(characters: readonly number[]): string {
   const line = (character: number, code: number) => `<${hexCode(code)}> <${hex4(readAs.get(character) ?? character)}>`;

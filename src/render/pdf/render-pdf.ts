@@ -44,8 +44,7 @@ export async function renderPdf(
     packed,
   );
   const images = embedImages(writer, layout);
-  const usual = document.series ? usualCharacters : '';
-  withHouseFonts(document.style.fonts, () => writePages(writer, layout, images, usual));
+  withHouseFonts(document.style.fonts, () => writePages(writer, layout, images, document.series !== null));
   attachFiles(writer, attachments, documentDate(document));
   return writer.finish();
 }
@@ -53,9 +52,9 @@ export async function renderPdf(
 type EmbeddedImages = ReturnType<typeof embedImages>;
 
 /** Everything that is set in the fonts of the house style, and what leads to it. */
-function writePages(writer: PdfkitWriter, layout: Layout, images: EmbeddedImages, usual: string): void {
+function writePages(writer: PdfkitWriter, layout: Layout, images: EmbeddedImages, isOneOfMany: boolean): void {
   const structure = new StructureWriter(writer, layout.structure);
-  const codes = new CodeWriter(usual);
+  const codes = new CodeWriter(isOneOfMany ? usualCharacters : '');
   const resources = writer.reserve();
   const destinations: (readonly [string, string])[] = [];
   for (const page of layout.pages) {
@@ -69,7 +68,8 @@ function writePages(writer: PdfkitWriter, layout: Layout, images: EmbeddedImages
   writer.catalog('StructTreeRoot', structure.finish());
   writer.catalog('MarkInfo', '<</Marked true>>');
   writer.nameDestinations(nameTree(writer, destinations));
-  const outline = writeOutline(writer, layout.contents);
+  // One of many is a page or a few: nobody looks for a heading in a list.
+  const outline = isOneOfMany ? null : writeOutline(writer, layout.contents);
   if (outline) {
     writer.catalog('Outlines', outline);
     writer.catalog('PageMode', '/UseOutlines');
