@@ -7,8 +7,8 @@ import { faultText } from './carried-sources.ts';
 import type { Finding } from './finding.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** The dossier of the largest institution we know is a tenth of it. */
-const limits = { file: 256 * MEGABYTE, total: 1024 * MEGABYTE, files: 20_000 };
+/** No file that an institution brings along may be as large; the dossier of the example is 5 MB. */
+const limits = { file: 64 * MEGABYTE, total: 1024 * MEGABYTE, files: 20_000 };
 /** Folders in folders: a dossier has four. */
 const DEEPEST = 12;
 

@@ -32,11 +32,13 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
   const manifest = readManifest(listed);
   if (!manifest) return unreadable([{ file: MANIFEST, what: 'is veranderd of komt van een andere Paraat' }]);
   const findings = wrongFiles(dossier, manifest);
-  const plan = findings.some(({ file }) => file === PLAN) ? undefined : dossier.open(PLAN);
-  const { carried, findings: inPlan } =
-    plan instanceof Uint8Array ? carriedSources(PLAN, plan) : { carried: undefined, findings: [] };
-  findings.push(...inPlan);
-  if (!carried) return unreadable(findings);
+  const isPlanWrong = findings.some(({ file }) => file === PLAN);
+  if (findings.length > 0 && !isPlanWrong) return unreadable(findings);
+  const plan = dossier.open(PLAN);
+  if (typeof plan === 'string') return unreadable(findings);
+  const { carried, findings: inPlan } = carriedSources(PLAN, plan);
+  // Which part of a plan was changed says more than that it was.
+  if (!carried || isPlanWrong) return unreadable([...findings, ...inPlan]);
   findings.push(...wrongHead(manifest, carried), ...unexpected(PLAN, carried, asked));
   if (findings.length === 0) findings.push(...dossier.wrongPackage());
   const verdict: Verdict = {
@@ -60,6 +62,8 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
   };
 }
 
+const OTHER_HASH = `is niet wat ${MANIFEST} ervan zegt: het bestand is veranderd, of zijn regel in die lijst`;
+
 /** What is not on the list, and what is not as the list says. */
 function wrongFiles({ paths, open }: OpenDossier, { bestanden }: Manifest): Finding[] {
   const told = new Map(bestanden.map((mark) => [mark.pad, mark]));
@@ -69,7 +73,7 @@ function wrongFiles({ paths, open }: OpenDossier, { bestanden }: Manifest): Find
     const mark = told.get(path);
     const bytes = mark ? open(path) : `hoort er niet bij: ${MANIFEST} noemt het niet`;
     if (typeof bytes === 'string') findings.push({ file: path, what: bytes });
-    else if (mark && !isSame(mark, markOf(path, bytes))) findings.push({ file: path, what: 'is veranderd' });
+    else if (mark && !isSame(mark, markOf(path, bytes))) findings.push({ file: path, what: OTHER_HASH });
   }
   const present = new Set(paths);
   for (const { pad } of bestanden)

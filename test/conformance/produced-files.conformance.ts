@@ -31,7 +31,7 @@ const save = (name: string, bytes: Uint8Array): string => {
 };
 
 beforeAll(async () => {
-  const { files, problems } = await built(exampleFolder, templatesFolder);
+  const { files, problems } = await built(exampleFolder, templatesFolder, { dossier: true });
   expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
   for (const { path, bytes } of files) sound.set(path, bytes);
   sound.set('own-material.pdf', await ownMaterial());
