@@ -3,6 +3,7 @@ import { composeAll } from '../src/build.ts';
 import { type Edition, editions } from '../src/model/edition.ts';
 import { built } from './fixtures/built.ts';
 import { exampleFolder, templatesFolder } from './fixtures/example.ts';
+import { keepAs } from './fixtures/release.ts';
 import { smallInstitution } from './fixtures/small-institution.ts';
 import { textsOf } from './fixtures/texts-of.ts';
 
@@ -86,6 +87,17 @@ describe('a build of an edition', () => {
       ['lek-in-uitgave', 'bouwstenen/visie.yaml', 1, 22],
     ]);
     expect(errors[0]?.message).toContain('crisisplan.docx');
+  });
+
+  it('looks in what an earlier version kept too, which is in no answer any more', async () => {
+    const folder = smallInstitution(people);
+    keepAs(folder, '1.0', { reden: 'Op verzoek van Bakker, J.' });
+    const { problems } = await built(folder, templatesFolder, { edition: 'openbaar', format: 'docx' });
+    const [error] = problems.filter(({ severity }) => severity === 'error');
+    expect(error?.message).toContain(
+      'Naam uit registers/functionarissen.yaml, regel 2 hoort niet in de uitgave openbaar',
+    );
+    expect(error?.message).toContain('Het komt niet uit een antwoord.');
   });
 
   it('of the same answers for who may know is made', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editions } from '../../src/model/edition.ts';
 import { built } from '../fixtures/built.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
 import { lintDocx } from './lint-docx.ts';
@@ -31,9 +32,12 @@ const save = (name: string, bytes: Uint8Array): string => {
 };
 
 beforeAll(async () => {
-  const { files, problems } = await built(exampleFolder, templatesFolder, { dossier: true });
-  expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
-  for (const { path, bytes } of files) sound.set(path, bytes);
+  for (const edition of editions) {
+    const { files, problems } = await built(exampleFolder, templatesFolder, { edition, dossier: true });
+    // An edition that holds what it may not is an error too.
+    expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+    for (const { path, bytes } of files) sound.set(edition === 'intern' ? path : `${edition}/${path}`, bytes);
+  }
   sound.set('own-material.pdf', await ownMaterial());
   for (const [name, bytes] of await oddMaterial()) sound.set(name, bytes);
   for (const [name, bytes] of await templatedMaterial()) sound.set(name, bytes);
