@@ -8,8 +8,10 @@ import type { AnswerPath, Workspace } from '../model/workspace.ts';
 import { foldedText } from './fold.ts';
 import { Matcher, type Pattern } from './matcher.ts';
 import { textsOfFile } from './texts-of-file.ts';
-import { formsOf, sentencesOf } from './withheld-forms.ts';
+import { formsOf } from './withheld-forms.ts';
 
+/** With fewer letters and digits a code is found everywhere: then its other signs must be there too. */
+const LETTERS_OF_CODE = 5;
 /** More places for one withheld value tell nothing new. */
 const MOST_PLACES = 5;
 
@@ -102,24 +104,27 @@ export class LeakCheck {
  * partner, cannot be told from it and is no leak; nor is a sentence about the project or the results that an answer for all
  * says too. What is in free text makes no other exception.
  */
-function* patternsOf(withheld: readonly WithheldValue[], workspace: Workspace): Generator<Pattern<WithheldValue>> {
+function patternsOf(withheld: readonly WithheldValue[], workspace: Workspace): Pattern<WithheldValue>[] {
+  const forms = withheld.flatMap((of) =>
+    formsOf(of).map((form): Pattern<WithheldValue> => {
+      const literal = of.value.replace(/\s/g, '');
+      return { form, of, ...(form.length < LETTERS_OF_CODE && { literal }) };
+    }),
+  );
+  const topics = new Matcher(forms.filter(({ of }) => isTopic(of)));
   const stays = new Set<string>();
-  const said = new Set<string>();
   for (const [path, { value }] of workspace.answers)
     for (const { text, isNameOrNumber } of textsOf(path, value)) {
       if (isNameOrNumber) stays.add(foldedText(text));
-      for (const sentence of sentencesOf(text)) said.add(sentence);
+      for (const { found } of topics.find(text)) stays.add(foldedText(found));
     }
-  const given = new Set<string>();
-  for (const value of withheld)
-    for (const form of formsOf(value)) {
-      const isTopic = value.kind === 'bestuur' || value.kind === 'verantwoording';
-      if (given.has(form) || (isTopic ? said : stays).has(form)) continue;
-      given.add(form);
-      const isShort = form.length < 5;
-      yield { form, of: value, ...(isShort && { literal: value.value.replace(/\s/g, '') }) };
-    }
+  // The first that has a form: a name before the id that is made of it.
+  return [...new Map(forms.toReversed().map((pattern) => [pattern.form, pattern])).values()].filter(
+    ({ form }) => !stays.has(form),
+  );
 }
+
+const isTopic = ({ kind }: WithheldValue): boolean => kind === 'bestuur' || kind === 'verantwoording';
 
 const NAMES = new Set(['naam', 'korte_naam', 'afkorting', 'functie', 'dagelijkse_functie']);
 

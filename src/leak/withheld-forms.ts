@@ -32,7 +32,7 @@ function numbersOf(digits: string): string[] {
 }
 
 /** What is long enough to say what it is about, folded. */
-export const sentencesOf = (text: string): string[] =>
+const sentencesOf = (text: string): string[] =>
   text
     .split(/\n+|(?<=[.!?;])\s+/)
     .filter((part) => part.trim().length >= SHORTEST_SENTENCE && part.trim().split(/\s+/).length >= FEWEST_WORDS)

@@ -59,6 +59,19 @@ describe('what cannot be told from what may be said is no leak', () => {
   });
 });
 
+describe('a sentence about the project', () => {
+  const project = { 'implementatie.yaml': 'geld_toelichting: De gemeente betaalt dit jaar de helft van de kosten.\n' };
+  const sentence = 'In het kort: de gemeente betaalt dit jaar de helft van de kosten.';
+
+  it('is a leak where only a document says it', () => {
+    expect(problemsOf(project, sentence)).toHaveLength(1);
+  });
+
+  it('and none where an answer for everybody says so too', () => {
+    expect(problemsOf({ ...project, 'bouwstenen/visie.yaml': `visie: '${sentence}'\n` }, sentence)).toEqual([]);
+  });
+});
+
 describe('the forms of a name', () => {
   const formsOfName = (value: string) =>
     formsOf({ kind: 'naam', value, title: 'Naam', file: '', path: ['naam'], isPassage: false } satisfies WithheldValue);
