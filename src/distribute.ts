@@ -1,6 +1,6 @@
 import { fileName, personCalendar } from './analyse/calendars-of.ts';
 import { mailText } from './analyse/mail-text.ts';
-import { type Pakket, pakketVan } from './analyse/pakket.ts';
+import { neededFor, type Pakket, pakketVan } from './analyse/pakket.ts';
 import { type Copy, printedRegister, registerAfter, registerTable } from './analyse/verspreidingsregister.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import { composePack } from './compose/compose-pack.ts';
@@ -11,6 +11,7 @@ import { releaseFiles } from './model/release.ts';
 import { packsFolder, registerId } from './model/selection.ts';
 import type { DocumentTemplate } from './model/templates.ts';
 import type { DistributionPlan } from './plan-distribution.ts';
+import { reduceForPerson } from './reduce/reduce-for-person.ts';
 import { renderDraft } from './render/eml/render-draft.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
@@ -103,14 +104,19 @@ async function packOf(plan: DistributionPlan, copy: Copy): Promise<Pack | undefi
   if (!receiver) return undefined;
   const calendar = source.calendars.get(personCalendar(copy.id));
   const pakket = pakketVan(receiver, copy.nummer, calendar, source);
+  const institution = reduceForPerson(source.institution, neededFor(pakket, source));
   const bytes = await pdfOf(
-    composePack(templateOf(plan, 'persoonlijk'), plan.material, {
-      path: copy.id,
-      title: `Exemplaar ${copy.nummer}`,
-      about: copy.ontvanger,
-      given: { pakket },
-      kaarten: pakket.kaarten,
-    }),
+    composePack(
+      templateOf(plan, 'persoonlijk'),
+      { ...plan.material, institution },
+      {
+        path: copy.id,
+        title: `Exemplaar ${copy.nummer}`,
+        about: copy.ontvanger,
+        given: { pakket },
+        kaarten: pakket.kaarten,
+      },
+    ),
   );
   return {
     pakket,

@@ -62,6 +62,7 @@ export function planDistribution(folder: string, templatesFolder: string): Distr
     return { problems: inReadingOrder(faults), answers: new Map([...answers, ...files]) };
   }
   const dag = source.material.peildatum;
+  const mensen = mensenVan(institution, dag);
   const copies = copiesOf(institution, dag, own?.register);
   if (copies.length === 0) return { reason: NOBODY, problems: [], answers };
   return {
@@ -75,7 +76,9 @@ export function planDistribution(folder: string, templatesFolder: string): Distr
       institution,
       calendars: calendarsById(composing),
       since: releases.base && { entry: releases.base.entry, changes: source.changes },
-      reactie: addressForAnswers(institution, mensenVan(institution, dag)),
+      reactie: addressForAnswers(institution, mensen),
+      mensen,
+      dag,
     },
     registerSource: own?.source,
     before: own?.register,

@@ -1,5 +1,6 @@
 import type { Institution } from '../../blocks/institution.ts';
-import { type Ontvanger, type RolVan, rollenVanTeam } from '../../blocks/ontvangers.ts';
+import { type mensenVan, type Ontvanger, type RolVan, rollenVanTeam } from '../../blocks/ontvangers.ts';
+import { ruimteOpVan } from '../../blocks/ruimte-op.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { FileChanges } from '../model/answer-change.ts';
 import type { Calendar } from '../model/calendar.ts';
@@ -53,6 +54,10 @@ export interface PackSource {
   /** Since the release before; undefined when there is none. */
   readonly since: { readonly entry: ReleaseEntry; readonly changes: readonly FileChanges[] } | undefined;
   readonly reactie: string | null;
+  /** Who fills a role, and who is going to. */
+  readonly mensen: ReturnType<typeof mensenVan>;
+  /** ISO date of the version. */
+  readonly dag: string | undefined;
 }
 
 /** Where receivers write: the address for questions on the plan, else that of who owns it on that day. */
@@ -140,11 +145,28 @@ function contactsFor(
   };
 }
 
+/** What the alarm card is made of concerns everybody. */
+const FOR_ALL = new Set(['bouwstenen/melding-en-opschaling.yaml', 'registers/piketten.yaml']);
+
 function changesFor(mine: ReadonlySet<string>, { entry, changes }: NonNullable<PackSource['since']>): PersonalChanges {
-  const isMine = ({ roles }: FileChanges['changes'][number]): boolean => roles.some((role) => mine.has(role));
+  const isMine = ({ file, roles }: FileChanges['changes'][number]): boolean =>
+    FOR_ALL.has(file) || roles.some((role) => mine.has(role));
   const delen = changes.flatMap(({ title, changes: all }) => {
     const regels = all.filter(isMine).map(changeRow);
     return regels.length > 0 ? [{ titel: title, regels }] : [];
   });
   return { sinds: entry, delen, overig: changes.filter((file) => !file.changes.some(isMine)).map(changeSummary) };
+}
+
+/** Whose numbers and which rooms' codes a pack needs: of the person, of those in the own teams and of those to ring. */
+export function neededFor({ persoon, teams, contacten }: Pakket, { institution, mensen, dag }: PackSource) {
+  const { registers } = institution;
+  const own = registers.teams.filter(({ id }) => teams.includes(id));
+  const rollen = new Set([...own.flatMap(rollenVanTeam), ...contacten.rollen]);
+  const rooms = own.flatMap(({ ruimte, uitwijkruimte }) => [ruimte, uitwijkruimte].filter(ingevuld));
+  const roomOn = ruimteOpVan(institution);
+  return {
+    personen: new Set([persoon, ...[...rollen].flatMap((rol) => mensen(rol).map(({ id }) => id))]),
+    ruimten: new Set(rooms.flatMap((id) => [id, roomOn(id, dag)?.id ?? id])),
+  };
 }

@@ -2,8 +2,8 @@ import type { AnswerPath } from '../../model/workspace.ts';
 import type { Item, Register, Use } from './items-of.ts';
 
 /**
- * The roles that have to do with a place in the answers: those named in the item around it (the group of fields where
- * there is no item), the role that the item is, and the roles of whatever in the registers refers to it. A number that changes thus
+ * The roles that have to do with a place in the answers: those named in the nearest item around it that names any (the group
+ * of fields where there is no item), the role that the item is, and the roles of whatever in the registers refers to it. A number that changes thus
  * concerns who fills the roles of that person, a room those of the team that meets there.
  */
 export function rolesAt(register: Register): (file: string, path: AnswerPath) => string[] {
@@ -26,8 +26,8 @@ export function rolesAt(register: Register): (file: string, path: AnswerPath) =>
     return found?.collection === 'rollen' ? [found.item.id] : [];
   };
   return (file, path) => {
-    const around = itemAround(path);
-    const roles = [...below(file, around), ...own(file, around)];
+    const named = itemsAround(path).map((item) => [...below(file, item), ...own(file, item)]);
+    const roles = named.find((some) => some.length > 0) ?? [];
     // The register item that a deeper field belongs to.
     const outer = path.findIndex((step) => typeof step === 'number');
     const top = outer < 0 ? [] : path.slice(0, outer + 1);
@@ -44,11 +44,14 @@ export function rolesAt(register: Register): (file: string, path: AnswerPath) =>
   };
 }
 
-/** Up to the innermost item of a list; of a field that is in none, the group of fields it is in, but never a whole file. */
-function itemAround(path: AnswerPath): AnswerPath {
-  const last = path.findLastIndex((step) => typeof step === 'number');
-  if (last >= 0) return path.slice(0, last + 1);
-  return path.length > 1 ? path.slice(0, -1) : path;
+/**
+ * The items of lists that a place is in, the innermost first: a step of a task card is in the list of steps, and the card in
+ * that of cards. Of a field that is in none, the group of fields it is in, but never a whole file.
+ */
+function itemsAround(path: AnswerPath): AnswerPath[] {
+  const items = path.flatMap((step, at) => (typeof step === 'number' ? [path.slice(0, at + 1)] : []));
+  if (items.length > 0) return items.reverse();
+  return [path.length > 1 ? path.slice(0, -1) : path];
 }
 
 const placeKey = (file: string, path: AnswerPath): string => [file, ...path].join('\0');
