@@ -21,5 +21,7 @@ export function placeOfCollection(collection: string): string {
   if (collection === 'bouwstenen') return 'naam van een bouwsteen, zoals visie';
   if (collection === 'scenariokaarten') return 'naam van een scenariokaart, zoals brand';
   if (collection === 'activiteitstypen') return 'type activiteit, zoals basismodule';
+  if (collection === 'normen') return 'id van een norm, zoals kk-alarmering';
+  if (collection === 'normenkaders') return 'naam van een normenkader, zoals iso-22361';
   return `id uit ${(filesOfCollections().get(collection) ?? [collection]).join(' of ')}`;
 }

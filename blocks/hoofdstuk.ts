@@ -1,4 +1,4 @@
-import { groep, keuze, opmaak, tekst, verwijzing } from './schema/fields.ts';
+import { groep, keuze, lijst, opmaak, tekst, verwijzing } from './schema/fields.ts';
 import { uitgaven } from './uitgaven.ts';
 
 /** `hoofdstukken/<naam>.md`: a chapter of the institution itself. The fields stand between two lines `---` above the text. */
@@ -13,6 +13,10 @@ export const hoofdstuk = groep({
     description: 'Zonder dit veld komt een hoofdstuk na het laatste eigen hoofdstuk van het document.',
   }),
   uitgaven: uitgaven(),
+  normen: lijst(verwijzing('normen')).optional().meta({
+    title: 'Voldoet aan deze normen',
+    description: 'Zo komt het hoofdstuk in de normmatrix.',
+  }),
   tekst: opmaak().meta({
     title: 'Tekst',
     description: 'Onder de tweede regel ---: alinea’s, tussenkoppen met ##, lijsten en tabellen.',

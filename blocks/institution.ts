@@ -1,9 +1,11 @@
 import type * as z from 'zod';
+import { bewijzen } from './bewijzen.ts';
 import { bijlagen } from './bijlagen.ts';
 import { type BouwsteenId, bouwstenen } from './bouwstenen.ts';
 import { hoofdstuk } from './hoofdstuk.ts';
 import { implementatie } from './implementatie.ts';
 import { instelling } from './instelling.ts';
+import { normenkader } from './normenkader.ts';
 import { activiteiten } from './oto/activiteiten.ts';
 import { beleid } from './oto/beleid.ts';
 import { netwerk } from './oto/netwerk.ts';
@@ -39,21 +41,30 @@ export interface Institution {
   readonly hoofdstukken: Readonly<Record<string, z.output<typeof hoofdstuk>>>;
   /** The institution's own annexes, in the order of its list. */
   readonly bijlagen: { readonly bijlagen: z.output<typeof bijlagen> };
+  /** The register of evidence files, in the order of its list. */
+  readonly bewijzen: { readonly bewijzen: z.output<typeof bewijzen> };
+  /** The frameworks of the tool and those of the institution, which win, by file name and in that order. */
+  readonly normen: Readonly<Record<string, z.output<typeof normenkader>>>;
   readonly implementatie: z.output<typeof implementatie>;
   /** `netwerk` is undefined where no network shares a file. */
   readonly oto: Outputs<typeof oto> & { readonly netwerk?: z.output<typeof netwerk> };
 }
 
-/** Answer files that not every institution has: the list of own annexes, and what the network shares. */
+/** Answer files that not every institution has: the lists of own annexes and of evidence, and what the network shares. */
 export const optionalFiles: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['bijlagen/bijlagen.yaml', bijlagen],
+  ['bewijzen/bewijzen.yaml', bewijzen],
   ['oto/netwerk.yaml', netwerk],
 ]);
+
+/** Folders whose register names files that stand beside it. */
+export const fileFolders: readonly string[] = ['bijlagen', 'bewijzen'];
 
 /** The schema that governs an answer file; undefined when no file of that name is asked for. */
 export function schemaOfFile(path: string): z.ZodType | undefined {
   if (/^scenariokaarten\/[a-z0-9-]+\.yaml$/.test(path)) return scenariokaart;
   if (/^hoofdstukken\/[a-z0-9-]+\.md$/.test(path)) return hoofdstuk;
+  if (/^normen\/[a-z0-9-]+\.yaml$/.test(path)) return normenkader;
   return optionalFiles.get(path) ?? fixedFiles.get(path);
 }
 

@@ -55,6 +55,7 @@ import { printedFingerprint } from './source/bron.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
 import { blocksNotUsed } from './validate/check-files.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
+import { allFrameworks, normIdsOf } from './validate/tool-frameworks.ts';
 
 export interface BuildResult {
   readonly workspace: Workspace;
@@ -168,6 +169,9 @@ export function startComposing(
     peildatum: version.datum,
     fileDate: version.bestandsdatum,
     annexes,
+    knownNorms: new Set(
+      normIdsOf([...Object.values(allFrameworks(workspace.normenkaders)), ...Object.values(institution.normen)]),
+    ),
     pictures: new Map([
       ...withHouseFonts(style.fonts, () => pictures(institution, style, facts.oto)),
       ...[...annexes.values()].flatMap((annex) => annex.pictures),

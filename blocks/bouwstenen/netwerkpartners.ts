@@ -31,7 +31,7 @@ const interneStakeholder = groep({
 });
 
 /** Subjects of the written agreements: Besluit veiligheidsregio's art. 5.1, text of 1 January 2026. */
-const afspraakonderwerpen = [
+export const afspraakonderwerpen = [
   'procedures voor alarmeren, opschalen, coördinatie, informatie en evaluatie',
   'inzet van mensen en middelen',
   'beschikbaarheid',

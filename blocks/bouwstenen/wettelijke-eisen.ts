@@ -150,6 +150,11 @@ export const wettelijkeEisen = defineBlock({
         ),
       }),
     ).meta({ title: 'Eisen aan zorgaanbieders' }),
+    normenkaders: lijst(verwijzing('normenkaders')).optional().meta({
+      title: 'Andere kaders waaraan u zich laat toetsen',
+      description:
+        'Namen van normenkaders, zoals iso-22361, jci, qmentum-global, hkz, of een eigen bestand in normen/.',
+    }),
     open_punten: vraag(
       lijst(
         groep({

@@ -211,8 +211,31 @@ export const beleid = groep({
           maatregel: tekst().optional().meta({ title: 'Maatregel die geen activiteit is' }),
           eigenaar: vraag(verwijzing('rollen')).meta({ title: 'Eigenaar' }),
           gereed: vraag(datum()).meta({ title: 'Gereed op' }),
+          normen: lijst(verwijzing('normen')).optional().meta({
+            title: 'Bij deze thema’s',
+            description: 'De thema’s waarvan dit punt de score moet verbeteren.',
+          }),
         }),
       ).meta({ title: 'Verbeterpunten' }),
+      hoogste_score: getal({ min: 1 }).optional().meta({ title: 'Hoogste score die te halen is' }),
+      streefscore: getal({ min: 0 })
+        .optional()
+        .meta({ title: 'Streefscore', description: 'Onder deze score hoort bij een thema een verbeterpunt.' }),
+      scores: lijst(
+        groep({
+          norm: verwijzing('normen').meta({ title: 'Thema', description: 'Een norm uit het kader waarlangs u meet.' }),
+          jaren: lijst(
+            groep({
+              jaar: getal({ min: 2000, max: 2100, geheel: true }).meta({ title: 'Jaar' }),
+              score: getal({ min: 0 }).meta({ title: 'Score' }),
+            }),
+          )
+            .min(1, 'Noem ten minste één jaar met een score.')
+            .meta({ title: 'Scores per jaar' }),
+        }),
+      )
+        .optional()
+        .meta({ title: 'Scores per thema' }),
     }),
   ).meta({ title: 'Zelfevaluatie', vertrouwelijk: 'verantwoording' }),
   kwaliteit: vraag(

@@ -4,6 +4,7 @@ import { schemaOfFile } from '../../blocks/institution.ts';
 import { sectoren } from '../../blocks/sectoren.ts';
 import { choicesOf } from '../editor/choices-of.ts';
 import { editorSchemas } from '../editor/editor-schemas.ts';
+import { loadNorms } from '../load/load-norms.ts';
 import { readAnswers } from '../load/read-answers.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { aanpakken, type Intake } from '../starter/intake.ts';
@@ -64,7 +65,7 @@ async function runInit(folder: string, options: InitOptions, interview: Intervie
 /** Schemas with the ids of the files that are about to be written. */
 function editorHelpOf(files: readonly OutputFile[]): OutputFile[] {
   const answers = files.map(({ path, bytes }) => [path, readAnswers(path, bytes, schemaOfFile(path)).file] as const);
-  return editorSchemas(choicesOf({ answers: new Map(answers) }));
+  return editorSchemas(choicesOf({ answers: new Map(answers), normenkaders: loadNorms() }));
 }
 
 function wrongUse(message: string): number {

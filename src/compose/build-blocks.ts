@@ -23,6 +23,8 @@ export interface Surroundings extends InlineSurroundings {
   readonly nextId: () => string;
   /** The picture that a figure names, or undefined when there is none of that name. */
   readonly picture: (name: string) => Pick<Figure, 'content' | 'alt'> | undefined;
+  /** Whether a norm of this id is known. */
+  readonly isNorm: (id: string) => boolean;
   readonly problem: (at: string, code: string, message: string) => void;
 }
 
@@ -96,11 +98,16 @@ function headingOf(
   numbering: Heading['numbering'],
   around: Surroundings,
 ): Heading {
+  const norms = (element.attributes['data-normen'] ?? '').split(' ').filter((norm) => norm !== '');
+  for (const norm of norms)
+    if (!around.isNorm(norm))
+      around.problem(element.at, 'onbekende-norm', `Er is geen norm "${norm}" in een van de normenkaders.`);
   return {
     kind: 'heading',
     level,
     id: element.attributes.id ?? around.nextId(),
     numbering,
+    ...(norms.length > 0 && { norms }),
     children: buildInline(element.children, around),
   };
 }

@@ -70,6 +70,7 @@ export function composeChapter(
         pictures.set(name, material.pictures.get(name));
         return pictures.get(name);
       },
+      isNorm: (id) => material.knownNorms.has(id),
       problem: report,
     });
     const numbered = withNumberingOfChapter(blocks);

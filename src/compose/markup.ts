@@ -51,10 +51,10 @@ export const voids: ReadonlySet<string> = new Set(['br', 'ref', 'input']);
 
 /** The attributes that an element may have. */
 export const attributes: Readonly<Record<string, readonly string[]>> = {
-  h1: ['id', 'class'],
-  h2: ['id'],
-  h3: ['id'],
-  h4: ['id'],
+  h1: ['id', 'class', 'data-normen'],
+  h2: ['id', 'data-normen'],
+  h3: ['id', 'data-normen'],
+  h4: ['id', 'data-normen'],
   p: ['class'],
   ul: ['class'],
   table: ['id', 'class'],

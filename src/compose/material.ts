@@ -47,6 +47,8 @@ export interface Material {
   readonly pictures: ReadonlyMap<string, Pick<Figure, 'content' | 'alt'>>;
   /** What every document of the institution shares. */
   readonly frame: Pick<Document, 'style' | 'concept'>;
+  /** Ids of all norms, also of the tool's frameworks that the institution replaces: templates go on naming them. */
+  readonly knownNorms: ReadonlySet<string>;
   /** The chapters of the composition before this one, when there was one. */
   readonly kept?: KeptChapters;
 }

@@ -6,7 +6,7 @@ import { forEditor, type Node } from './for-editor.ts';
 import { schemaFileOf } from './schema-file.ts';
 
 /** Files that an institution may have besides those that every one has. */
-const others = ['scenariokaarten/een.yaml', ...optionalFiles.keys()];
+const others = ['scenariokaarten/een.yaml', 'normen/een.yaml', ...optionalFiles.keys()];
 
 /**
  * JSON Schemas for editors, one per answer file: what each question asks, and the ids of this institution to choose from.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { schemaOfFile } from '../../blocks/institution.ts';
+import { fileFolders, schemaOfFile } from '../../blocks/institution.ts';
 import { kindsOf, walk } from '../../blocks/schema/walk.ts';
 import type { AnswerFile } from '../model/workspace.ts';
 import { fieldsByName } from '../source/answers-yaml.ts';
@@ -49,7 +49,8 @@ function namesIn(path: string, { value: answers }: AnswerFile): string[] {
   const schema = schemaOfFile(path);
   const names: string[] = [];
   if (!schema || !kindsOf(schema).has('bestand')) return names;
-  const folder = path.startsWith('bijlagen/') ? 'bijlagen/' : '';
+  const beside = fileFolders.find((one) => path.startsWith(`${one}/`));
+  const folder = beside === undefined ? '' : `${beside}/`;
   walk(schema, answers, ({ meta, value }) => {
     if (meta.veld === 'bestand' && typeof value === 'string') names.push(`${folder}${value}`);
   });

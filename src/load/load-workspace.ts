@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnswerFile, Workspace } from '../model/workspace.ts';
 import { fingerprintOf, usedAssets } from './fingerprint.ts';
 import { type Listed, listFiles } from './list-files.ts';
+import { loadNorms } from './load-norms.ts';
 import { readAnswers, unreadAnswers } from './read-answers.ts';
 import { readFile } from './read-file.ts';
 
@@ -82,6 +83,7 @@ function workspaceOf(
       name,
       answers: new Map([...answers].sort(([a], [b]) => (a < b ? -1 : 1))),
       assets,
+      normenkaders: loadNorms(),
       sources,
       usedAssets: usedAssets(answers),
       closed,

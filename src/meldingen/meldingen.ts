@@ -1,5 +1,6 @@
 import { aandachtspunten } from './uitleg/aandachtspunten.ts';
 import { bestanden } from './uitleg/bestanden.ts';
+import { bewijs } from './uitleg/bewijs.ts';
 import { huisstijl } from './uitleg/huisstijl.ts';
 import { invoer } from './uitleg/invoer.ts';
 import { netwerk } from './uitleg/netwerk.ts';
@@ -40,6 +41,7 @@ export const groepen: readonly Groep[] = [
   oto,
   netwerk,
   uitvoering,
+  bewijs,
   aandachtspunten,
   vragen,
   sjablonen,

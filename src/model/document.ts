@@ -66,6 +66,8 @@ export interface Heading {
   readonly numbering: 'chapter' | 'annex' | 'none';
   /** A heading of level 1 that stands under the chapter before it, where others start a page. */
   readonly runsOn?: true;
+  /** Ids of the norms that the text below it satisfies. */
+  readonly norms?: readonly string[];
   readonly children: readonly Inline[];
 }
 

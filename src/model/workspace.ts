@@ -31,6 +31,8 @@ export interface Workspace {
   readonly answers: ReadonlyMap<string, AnswerFile>;
   /** The files that are no answers: annexes, logo, fonts. Bytes by path. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** The norm frameworks that come with the tool, as typed, by name. An institution replaces one by its own file. */
+  readonly normenkaders: ReadonlyMap<string, unknown>;
   /** Every file that was read, byte for byte: what a release keeps. */
   readonly sources: ReadonlyMap<string, Uint8Array>;
   /** The paths of files that answers name, whether or not those files are there. */

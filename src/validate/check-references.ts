@@ -29,7 +29,7 @@ export function checkReferences(workspace: Workspace): {
   const { items, uses } = collectIds(workspace);
   const problems: Diagnostic[] = [];
   const unknown = new Set([...unreadableCollections(workspace), ...leftOutCollections(workspace).keys()]);
-  const known = builtInIds();
+  const known = builtInIds(workspace);
   const idsOf = (collection: string): Set<string> =>
     known.get(collection) ?? known.set(collection, new Set()).get(collection)!;
   const seconds = items.filter(({ collection, id }) => {

@@ -29,15 +29,22 @@ export interface Use {
 export const idKey = ({ collection, id }: { collection: string; id: string | undefined }): string =>
   `${collection}\0${id ?? ''}`;
 
-/** Every item that can be referred to, and every reference, over all files. A scenario card is known by its file name. */
+/** Folders of which each file is an item, known by its name, with the collection that it feeds. */
+export const itemFolders: Readonly<Record<string, string>> = {
+  scenariokaarten: 'scenariokaarten',
+  normen: 'normenkaders',
+};
+
+/** Every item that can be referred to, and every reference, over all files. */
 export function collectIds(workspace: Pick<Workspace, 'answers'>): { items: Item[]; uses: Use[] } {
   const items: Item[] = [];
   const uses: Use[] = [];
   for (const [file, answers] of workspace.answers) {
-    const card = /^scenariokaarten\/(.+)\.yaml$/.exec(file)?.[1];
-    if (card !== undefined) {
+    const [, folder = '', name] = /^([a-z]+)\/(.+)\.yaml$/.exec(file) ?? [];
+    const collection = itemFolders[folder];
+    if (collection !== undefined) {
       const at = () => ({ file, line: 1, column: 1 });
-      items.push({ collection: 'scenariokaarten', id: card, name: nameOf(answers.value), file, path: [], at });
+      items.push({ collection, id: name, name: nameOf(answers.value), file, path: [], at });
     }
     const schema = schemaOfFile(file);
     if (!schema) continue;

@@ -3,6 +3,7 @@ import { fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
 import { collectionsOf } from '../../blocks/schema/walk.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { blocksNotUsed } from './check-files.ts';
+import { itemFolders } from './collect-ids.ts';
 import { misnamedPaths } from './unused-files.ts';
 
 /**
@@ -17,8 +18,8 @@ export function unreadableCollections(workspace: Workspace): ReadonlySet<string>
   return new Set(
     paths.flatMap((path) => {
       const schema = schemaOfFile(path);
-      if (/^scenariokaarten\//.test(path)) return ['scenariokaarten'];
-      return schema ? collectionsOf(schema) : [];
+      const asItem = itemFolders[path.split('/')[0] ?? ''];
+      return [...(asItem === undefined ? [] : [asItem]), ...(schema ? collectionsOf(schema) : [])];
     }),
   );
 }

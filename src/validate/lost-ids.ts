@@ -60,7 +60,7 @@ export function restoreIds(lost: readonly LostId[], converted: Map<string, unkno
     const answers = converted.get(item.file);
     if (item.path.length === 0) {
       converted.delete(item.file);
-      converted.set(`scenariokaarten/${id}.yaml`, answers);
+      converted.set(`${item.file.split('/')[0]}/${id}.yaml`, answers);
     } else {
       const own = item.path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], answers);
       if (own) (own as { id: string }).id = id;

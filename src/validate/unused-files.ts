@@ -1,4 +1,4 @@
-import { fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
+import { fileFolders, fixedFiles, schemaOfFile } from '../../blocks/institution.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { didYouMean, suggest } from '../text/suggest.ts';
@@ -11,17 +11,17 @@ export interface Unused {
 }
 
 /** Folders in which the name of a file is free, with its ending; other names are fixed. */
-const freeNames: Readonly<Record<string, string>> = { scenariokaarten: '.yaml', hoofdstukken: '.md' };
+const freeNames: Readonly<Record<string, string>> = { scenariokaarten: '.yaml', hoofdstukken: '.md', normen: '.yaml' };
 const folders: ReadonlySet<string> = new Set([
   ...[...fixedFiles.keys()].flatMap((path) => (path.includes('/') ? folderOf(path) : [])),
   ...Object.keys(freeNames),
-  'bijlagen',
+  ...fileFolders,
 ]);
 
 /**
  * Everything in the input folder that nothing asks for: one problem per file, or per folder when the whole folder is
- * unknown. What looks like answers is an error, for they would be lost; anything else is a warning. The annexes have a
- * check of their own.
+ * unknown. What looks like answers is an error, for they would be lost; anything else is a warning. Annexes and evidence
+ * have a check of their own.
  */
 export function unusedFiles(workspace: Workspace): Unused[] {
   const answers = [...workspace.answers.keys()].filter((path) => !schemaOfFile(path));
@@ -29,7 +29,9 @@ export function unusedFiles(workspace: Workspace): Unused[] {
   const namesKnown = workspace.answers.get('instelling.yaml')?.readable !== false;
   const assets = [...workspace.assets.keys()].filter(
     (path) =>
-      !workspace.usedAssets.has(path) && !path.startsWith('bijlagen/') && (namesKnown || holdsAnswers(path, workspace)),
+      !workspace.usedAssets.has(path) &&
+      !fileFolders.some((folder) => path.startsWith(`${folder}/`)) &&
+      (namesKnown || holdsAnswers(path, workspace)),
   );
   const unused = [...answers, ...assets].sort((a, b) => (a < b ? -1 : 1));
   const strange = new Map<string, string[]>();

@@ -3,6 +3,7 @@ import { isNvt } from '../../blocks/schema/vraag.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkAnnexes } from './check-annexes.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHouseStyle } from './check-house-style.ts';
 import { checkReferences } from './check-references.ts';
@@ -12,6 +13,7 @@ import { inReadingOrder } from './in-reading-order.ts';
 import { leaveOut } from './left-out.ts';
 import { restoreIds } from './lost-ids.ts';
 import { openQuestions } from './open-questions.ts';
+import { toolFrameworks } from './tool-frameworks.ts';
 import { withNetwork } from './with-network.ts';
 
 /**
@@ -45,11 +47,12 @@ export function validate(
   const readable = [...workspace.answers.values()].every((file) => file.readable);
   const sound = readable && ![...converted.values()].includes(undefined);
   if (sound) restoreIds(references.lost, converted);
-  const institution = sound ? assemble(converted) : null;
+  const institution = sound ? assemble(converted, toolFrameworks(workspace)) : null;
   if (institution)
     problems.push(
       ...checkHouseStyle(institution, workspace),
       ...checkAnnexes(institution, workspace),
+      ...checkEvidence(institution, workspace),
       ...checkRules(institution, workspace, peildatum ?? versionDate(institution)),
     );
   const failed = problems.some((problem) => problem.severity === 'error');
@@ -63,13 +66,15 @@ function versionDate(institution: Institution): string | undefined {
 }
 
 /** The path of a file is the path of its answers: `registers/rollen.yaml` becomes `registers.rollen`. */
-function assemble(converted: ReadonlyMap<string, unknown>): Institution {
+function assemble(converted: ReadonlyMap<string, unknown>, frameworks: Institution['normen']): Institution {
   const institution: Record<string, unknown> = {
     registers: {},
     bouwstenen: {},
     scenariokaarten: {},
     hoofdstukken: {},
     bijlagen: { bijlagen: [] },
+    bewijzen: { bewijzen: [] },
+    normen: { ...frameworks },
     oto: {},
   };
   for (const [path, value] of converted) {

@@ -152,3 +152,13 @@ describe('the markup of templates', () => {
     ]);
   });
 });
+
+describe('the norms of a heading', () => {
+  it('are the ids that it names; one that no framework has is a fault of the template, at its place', () => {
+    const { body, places } = compose(
+      '<h1 data-normen="proefnorm">Een</h1>\n<h2 data-normen="proefnorm verzonnen">Twee</h2>',
+    );
+    expect(body[0]).toMatchObject({ norms: ['proefnorm'] });
+    expect(places).toEqual(['templates/crisisplan/10-proef.ejs:2:1 onbekende-norm']);
+  });
+});

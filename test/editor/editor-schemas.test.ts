@@ -51,7 +51,7 @@ describe('the schemas for editors', () => {
   it('hold none of our own keywords, and one file for each answer file', () => {
     const { workspace } = loadWorkspace(smallInstitution());
     const files = editorSchemas(choicesOf(workspace));
-    expect(files).toHaveLength(fixedFiles.size + optionalFiles.size + 1);
+    expect(files).toHaveLength(fixedFiles.size + optionalFiles.size + 2);
     for (const { bytes } of files)
       expect(new TextDecoder().decode(bytes)).not.toMatch(/"(veld|vraag|verwijzing|collectie|vertrouwelijk)":(?!\{)/);
   });

@@ -8,6 +8,7 @@ import {
 } from './bezetting-sleutelrollen.ts';
 import { risicoZonderVoorbereiding } from './crisisprofiel-gedekt.ts';
 import { ontvangerDubbel, ontvangerZonderRol, rolZonderOntvanger } from './distributielijst.ts';
+import { onbekendeVersie } from './gewijzigd-in.ts';
 import {
   geenNummerBuitenKantoortijd,
   geenRouteZonderTelefonie,
@@ -42,6 +43,7 @@ import { tipZonderStandpunt } from './tip-zonder-standpunt.ts';
 import { verouderdeGegevens } from './verouderde-gegevens.ts';
 import { vertrokkenFunctionaris } from './vertrokken-functionaris.ts';
 import { meldklokOntbreekt, wetGeldtAnders } from './wet-geldt.ts';
+import { scoreBuitenSchaal, scoreZonderVerbeterpunt } from './zelfevaluatie.ts';
 
 /** The rules across blocks. A new rule is a file in this folder and a line here. */
 export const allRules: readonly Rule[] = [
@@ -100,4 +102,7 @@ export const allRules: readonly Rule[] = [
   netwerkLaatVervallen,
   netwerkKosten,
   tochDeelnemen,
+  onbekendeVersie,
+  scoreZonderVerbeterpunt,
+  scoreBuitenSchaal,
 ];

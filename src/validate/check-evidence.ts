@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Institution } from '../../blocks/institution.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { AnswerPath, Workspace } from '../model/workspace.ts';
+import { didYouMean } from '../text/suggest.ts';
+import { isClosed } from './is-closed.ts';
+
+/** Where evidence files stand in the input folder. */
+const FOLDER = 'bewijzen/';
+const LIST = `${FOLDER}bewijzen.yaml`;
+
+/** How files begin that everyone can open: PDF, PNG, JPEG, and a zip such as docx. */
+const openable = ['%PDF-', '\x89PNG', '\xff\xd8\xff', 'PK\x03\x04'];
+
+/** Every registered piece of evidence has its file with the bytes it had, and every file in the folder is registered. */
+export function checkEvidence({ bewijzen }: Institution, workspace: Workspace): Diagnostic[] {
+  const list = workspace.answers.get(LIST);
+  const names = [...workspace.assets.keys()]
+    .filter((path) => path.startsWith(FOLDER))
+    .map((path) => path.slice(FOLDER.length));
+  const problem = (severity: Severity, code: string, message: string, hint: string, path: AnswerPath): Diagnostic => ({
+    severity,
+    code,
+    message,
+    hint,
+    at: list?.locate(path) ?? { file: LIST, line: 1, column: 1 },
+  });
+  const problems = bewijzen.bewijzen.flatMap(({ bestand, sha256 }, index): Diagnostic[] => {
+    if (isClosed(`${FOLDER}${bestand}`, workspace)) return [];
+    const bytes = workspace.assets.get(`${FOLDER}${bestand}`);
+    if (!bytes) {
+      const hint = didYouMean(bestand, names) ?? 'Zet het bestand in de map bewijzen, naast bewijzen.yaml.';
+      const message = `Het bewijsstuk "${bestand}" staat niet in de map bewijzen.`;
+      return [problem('error', 'bewijs-ontbreekt', message, hint, [index, 'bestand'])];
+    }
+    const begin = String.fromCharCode(...bytes.subarray(0, 5));
+    if (!openable.some((mark) => begin.startsWith(mark))) {
+      const hint = 'Sla het op als PDF, PNG, JPEG of docx: dat opent een auditor overal.';
+      const message = `Het bewijsstuk "${bestand}" is geen PDF, PNG, JPEG of docx.`;
+      return [problem('error', 'bewijs-onbruikbaar', message, hint, [index, 'bestand'])];
+    }
+    const actual = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 === actual) return [];
+    if (sha256 === undefined) {
+      const message = `Bij het bewijsstuk "${bestand}" staat nog geen SHA-256; zo valt niet op als het later verandert.`;
+      return [problem('warning', 'bewijs-zonder-hash', message, `Zet erbij: sha256: ${actual}`, [index, 'bestand'])];
+    }
+    const message = `Het bewijsstuk "${bestand}" is niet meer hetzelfde bestand: de SHA-256 klopt niet.`;
+    const hint = `Zet het oude bestand terug. Is het nieuwe het goede, zet dan hier: sha256: ${actual}`;
+    return [problem('error', 'bewijs-veranderd', message, hint, [index, 'sha256'])];
+  });
+  const used = new Set(bewijzen.bewijzen.map(({ bestand }) => bestand));
+  const loose = names.filter((name) => !used.has(name));
+  return [
+    ...problems,
+    ...loose.map(
+      (name): Diagnostic => ({
+        severity: 'warning',
+        code: 'bewijs-niet-genoemd',
+        message: `Dit bestand is geen bewijs: bewijzen.yaml noemt "${name}" niet.`,
+        hint: 'Zet het bestand met titel, soort en datum in bewijzen/bewijzen.yaml, of haal het uit de map.',
+        at: { file: `${FOLDER}${name}`, line: 1, column: 1 },
+      }),
+    ),
+  ];
+}
