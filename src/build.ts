@@ -3,9 +3,11 @@ import { annexesOf } from './analyse/annexes.ts';
 import { bevindingenOf } from './analyse/bevindingen.ts';
 import { calendarsOf } from './analyse/calendars-of.ts';
 import { changesSinceBase } from './analyse/change-facts.ts';
-import { contactsOf } from './analyse/contacts-of.ts';
+import { contactListId, contactsOf } from './analyse/contacts-of.ts';
 import { documentItems } from './analyse/document-items.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
+import { normMatrix } from './analyse/normen/norm-matrix.ts';
+import { normSheet } from './analyse/normen/norm-sheet.ts';
 import { reviseCalendars } from './analyse/revise-calendars.ts';
 import { versionOf } from './analyse/version-block.ts';
 import { yearCalendarOf } from './analyse/year-calendar-of.ts';
@@ -39,10 +41,12 @@ import { hasCalendars } from './model/edition.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Releases } from './model/release.ts';
 import { isSelected, type Selection } from './model/selection.ts';
+import type { Table } from './model/table.ts';
 import type { DocumentTemplate, Templates } from './model/templates.ts';
 import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
 import { attachmentsOf, type Provenance, provenanceOf } from './provenance.ts';
+import { Quotations, quotedWithoutPages } from './quotations.ts';
 import { readInstitution } from './read-institution.ts';
 import { reduceTemplates } from './reduce/reduce-templates.ts';
 import { renderCsv } from './render/csv/render-csv.ts';
@@ -50,6 +54,7 @@ import { renderYearCalendar } from './render/html/render-year-calendar.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import type { PackedParts } from './render/pdf/packed-parts.ts';
 import { renderContacts } from './render/vcf/render-contacts.ts';
+import { renderXlsx } from './render/xlsx/render-xlsx.ts';
 import { clearLargeHeap } from './small-heap.ts';
 import { printedFingerprint } from './source/bron.ts';
 import { withHouseFonts } from './text/house-fonts.ts';
@@ -71,7 +76,7 @@ export interface Composition extends Omit<InEdition, 'problems'> {
   /** Every problem, in order of file and line; with an error among them there are no documents and no calendars. */
   readonly problems: readonly Diagnostic[];
   readonly documents: readonly Document[];
-  /** Those of them that do not tell of changes. */
+  /** Those of them that neither tell of changes nor quote the others. */
   readonly plans: readonly Document[];
   /** The general one first; worked out when it is called, for those of hundreds of people hold tens of thousands of events. */
   readonly calendars: () => { readonly all: readonly Calendar[]; readonly year?: YearCalendar };
@@ -91,16 +96,21 @@ export interface Composing extends Omit<Composition, 'documents' | 'plans'> {
   readonly problems: Diagnostic[];
   /** Each is composed when it is asked for; none comes any more after an error. */
   readonly documents: Iterable<ComposedDocument>;
+  /** Takes the pages of each document that was laid out, for those that quote them. */
+  readonly quotations: Quotations;
+  /** Tables that go with the documents, as workbooks, by name; known when the last document was asked for. */
+  readonly sheets: () => readonly Table[];
 }
 
 /**
- * The first half of the road: load, validate, analyse, compose.
+ * The first half of the road: load, validate, analyse, compose. Nothing is laid out, so what quotes pages has none.
  *
  * @param folder the institution's input folder
  * @param templatesFolder the templates of the tool, or of its operator
  */
 export function composeAll(folder: string, templatesFolder: string, selection: Selection = {}): Composition {
-  const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder), selection);
+  const session = { quote: quotedWithoutPages };
+  const composing = startComposing(folder, loadWorkspace(folder), loadTemplates(templatesFolder), selection, session);
   const composed = [...composing.documents];
   const problems = inReadingOrder(composing.problems);
   if (failed(problems)) return { ...composing, problems, documents: [], plans: [], ...nothingElse };
@@ -112,10 +122,11 @@ export function composeAll(folder: string, templatesFolder: string, selection: S
   };
 }
 
-const nothingElse: Pick<Composing, 'calendars' | 'contacts' | 'attachments'> = {
+const nothingElse: Pick<Composing, 'calendars' | 'contacts' | 'attachments' | 'sheets'> = {
   calendars: () => ({ all: [] }),
   contacts: () => undefined,
   attachments: () => [],
+  sheets: () => [],
 };
 
 /** What a session that composes again and again adds to it. */
@@ -126,6 +137,8 @@ export interface Session {
   readonly readRelease?: typeof readRelease;
   /** The releases, when they are not those of the folder. */
   readonly releases?: Releases;
+  /** What is quoted of a document, where no layout is needed. */
+  readonly quote?: typeof quotedWithoutPages;
   /** Id of the document or series that is composed first, out of order. */
   readonly first?: string | undefined;
 }
@@ -143,7 +156,7 @@ export function startComposing(
   session: Session = {},
 ): Composing {
   const read = readInstitution(folder, loaded, undefined, session.readRelease, session.releases);
-  const nothing = { documents: [], withheld: [], ...nothingElse };
+  const nothing = { documents: [], withheld: [], quotations: new Quotations(), ...nothingElse };
   if (!read.institution || failed(read.problems)) return { ...read, ...nothing };
   const edition = selection.edition ?? 'intern';
   const common = inEdition(read, loaded, edition);
@@ -183,14 +196,26 @@ export function startComposing(
   const { wijzigingen } = facts;
   const withChanged = (documenten: readonly ChangedDocument[]) =>
     wijzigingen && { ...facts, wijzigingen: { ...wijzigingen, documenten } };
+  const quotations = new Quotations();
+  let sheets: readonly Table[] = [];
   return {
     ...common,
+    quotations,
+    sheets: () => sheets,
     documents: composeEach(
       templates.documents,
       isAskedIn(selection),
       material,
       changes,
       withChanged,
+      {
+        quote: session.quote ?? quotations.of,
+        withQuoted: (documents) => {
+          const normen = normMatrix(institution, documents, version.bestandsdatum, releases);
+          sheets = [normSheet(normen)];
+          return { ...facts, normen };
+        },
+      },
       workspace,
       problems,
       session.first,
@@ -205,7 +230,10 @@ export function startComposing(
       });
       return { all, ...(all[0] && { year: yearCalendarOf(institution, all[0], version, style) }) };
     },
-    contacts: () => contactsOf(institution, facts.bereikbaarheid, version.bestandsdatum),
+    contacts: () =>
+      templates.documents.some(({ id }) => id === contactListId)
+        ? contactsOf(institution, facts.bereikbaarheid, version.bestandsdatum)
+        : undefined,
     attachments: (document) => attachmentsOf(document, annexes, provenance),
     provenance,
     source: { material, changes },
@@ -250,7 +278,7 @@ export interface MadeOf {
  * @param madeOf finds what was made of a document before
  */
 export async function makeFiles(
-  { workspace, problems, documents, calendars, contacts, attachments, withheld }: Composing,
+  { workspace, problems, documents, calendars, contacts, sheets, attachments, quotations, withheld }: Composing,
   deliver: (file: OutputFile) => boolean | Promise<boolean>,
   selection: Selection = {},
   onDocument: (made: Made) => void = () => {},
@@ -259,11 +287,13 @@ export async function makeFiles(
   const made: Made[] = [];
   const { take, leaks } = lookingForLeaks(deliver, withheld, workspace, selection.edition);
   const nothing = { workspace, documents: [], undated: [] };
-  for (const { document, isLast } of documents) {
+  for (const { document, isLast, onlyQuoted } of documents) {
     const before = madeOf(document);
     // Who builds again keeps what was made: there is little to clear, and the time counts.
     if (!before) clearLargeHeap();
     const layout = layoutDocument(document, before?.blocks);
+    quotations.note(document, layout.anchors);
+    if (onlyQuoted) continue;
     if (!before) clearLargeHeap();
     problems.push(...checkTables(layout.tooWideTables, document, workspace));
     problems.push(...checkFits(layout.overflow, document, workspace));
@@ -278,11 +308,18 @@ export async function makeFiles(
   const found = inReadingOrder(problems);
   if (failed(found)) return { ...nothing, problems: found };
   const { all, year } = isSelected(selection, `${yearCalendarId}.html`) ? calendars() : nothingElse.calendars();
-  for (const file of [...calendarFiles(all, year), ...contactFiles(contacts(), selection)])
-    if (!(await take(file))) return { ...nothing, problems: found };
+  const others = [sheetFiles(sheets(), selection), calendarFiles(all, year), contactFiles(contacts(), selection)];
+  for (const files of others) for (const file of files) if (!(await take(file))) return { ...nothing, problems: found };
   const leaking = leaks();
   if (failed(leaking)) return { ...nothing, problems: inReadingOrder([...found, ...leaking]) };
   return { workspace, problems: found, documents: made, undated: year?.undated.map(({ nr }) => nr) ?? [] };
+}
+
+function* sheetFiles(sheets: readonly Table[], selection: Selection): Generator<OutputFile> {
+  for (const sheet of sheets) {
+    const path = `${sheet.name.toLowerCase()}.xlsx`;
+    if (isSelected(selection, path)) yield { path, bytes: renderXlsx(sheet) };
+  }
 }
 
 function* calendarFiles(all: readonly Calendar[], year: YearCalendar | undefined): Generator<OutputFile> {

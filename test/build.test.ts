@@ -5,14 +5,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../src/load/sheet/read-xlsx.ts';
 import { inventoryFile } from '../src/write/inventory.ts';
 import { type Built, built } from './fixtures/built.ts';
 import { exampleFolder, templatesFolder } from './fixtures/example.ts';
 import { smallInstitution } from './fixtures/small-institution.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
+import { openPdf } from './render/pdf/read-pdf.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const hashes = (result: Built) => Object.fromEntries(result.files.map((file) => [file.path, hash(file.bytes)]));
+
+/** What is printed on a page, without spaces. */
+async function textOfPage(pdf: ReturnType<typeof openPdf>, number: number): Promise<string> {
+  const { items } = await (await (await pdf).getPage(number)).getTextContent();
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join('')
+    .replace(/\s/g, '');
+}
 
 /** Each of these takes seconds, so all cases share them; the example is built between the two small ones. */
 let all: Promise<{ small: Built; example: Built; smallAgain: Built }> | undefined;
@@ -62,6 +73,9 @@ describe('building', () => {
       'bereikbaarheidslijst.docx',
       'oplegnotitie.pdf',
       'oplegnotitie.docx',
+      'normmatrix.pdf',
+      'normmatrix.docx',
+      'normmatrix.xlsx',
       'oto-kalender.ics',
       'oto-kalender.html',
       'bereikbaarheidslijst.csv',
@@ -85,6 +99,45 @@ describe('building', () => {
       'crisisdiagnose doelstellingen sitrap besluiten-en-acties logboek kretenbord overdracht plan-van-aanpak-nafase evaluatie';
     expect(blank).toEqual(names.split(' ').flatMap((name) => [`${name} pdf`, `${name} docx`]));
     expect(small.files.map((file) => file.path).filter((path) => !path.startsWith('formulieren/'))).toEqual(paths);
+  });
+
+  it('quotes in the norm matrix number, title and page of each section as its PDF has them', async () => {
+    const { example } = await builds();
+    const bytesOf = (path: string) => example.files.find((file) => file.path === path)!.bytes;
+    const grid = readXlsx(bytesOf('normmatrix.xlsx'), 'Normmatrix');
+    if ('message' in grid) throw new Error(grid.message);
+    const quoted = grid.rows.slice(1).flatMap(({ cells }) => {
+      const [title, number = '', heading, page] = [5, 6, 7, 8].map((column) => cells.get(column));
+      const document = example.documents.find((one) => String(title).startsWith(one.title));
+      return document && page !== undefined
+        ? [{ document: document.id, page: Number(page), text: `${number}${heading}` }]
+        : [];
+    });
+    const pages = new Map<string, Promise<string>>();
+    const textOf = (document: string, page: number) => {
+      const key = `${document} ${page}`;
+      const text = pages.get(key) ?? textOfPage(open(document), page);
+      pages.set(key, text);
+      return text;
+    };
+    const opened = new Map<string, ReturnType<typeof openPdf>>();
+    const open = (document: string) => {
+      const pdf = opened.get(document) ?? openPdf(bytesOf(`${document}.pdf`));
+      opened.set(document, pdf);
+      return pdf;
+    };
+    expect(new Set(quoted.map(({ document }) => document)).size).toBe(4);
+    expect(quoted.length).toBeGreaterThan(80);
+    for (const { document, page, text } of quoted)
+      expect(await textOf(document, page), `${document} ${page}`).toContain(text.replace(/\s/g, ''));
+  });
+
+  it('lays out what the norm matrix quotes also when only the matrix is asked for, and makes nothing of it', async () => {
+    const { small } = await builds();
+    const { files, documents } = await built(smallInstitution(), templatesFolder, { only: 'normmatrix' });
+    expect(files.map(({ path }) => path)).toEqual(['normmatrix.pdf', 'normmatrix.docx', 'normmatrix.xlsx']);
+    expect(documents.map(({ id }) => id)).toEqual(['normmatrix']);
+    for (const { path, bytes } of files) expect(hash(bytes), path).toBe(hashes(small)[path]);
   });
 
   it('shows a change of one answer', async () => {

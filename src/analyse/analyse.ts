@@ -9,6 +9,8 @@ import { boardAmounts } from './board-amounts.ts';
 import { changeFacts, versionRows } from './change-facts.ts';
 import { implementatiestand } from './implementatiestand.ts';
 import { jaarverslag } from './jaarverslag/jaarverslag.ts';
+import type { NormMatrix } from './normen/norm-matrix.ts';
+import { normNames } from './normen/norm-names.ts';
 import { openQuestionsPerFile } from './open-questions-per-file.ts';
 import { otoFacts } from './oto-facts.ts';
 import { riskScores } from './risk-scores.ts';
@@ -42,6 +44,9 @@ export function analyse(
     openVragen: openQuestionsPerFile(problems, institution),
     /** Filled in for a dossier. */
     bevindingen: null as Bevindingen | null,
+    /** Known only to a document that quotes pages: it is worked out when the others have been laid out. */
+    normen: null as NormMatrix | null,
+    ...normNames(institution),
     versies: versionRows(institution, releases),
     wijzigingen: changeFacts(releases, changes, institution),
     woorden: usedWords(institution),

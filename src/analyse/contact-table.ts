@@ -98,7 +98,7 @@ export function contactTable({ registers }: Institution, reach: Bereikbaarheid, 
         }),
       ),
   ];
-  return { name: 'Bereikbaarheidslijst', fixed: 2, columns: titles.map(column), rows: rows.map(cells) };
+  return { name: 'Bereikbaarheidslijst', fixed: 2, columns: titles.map(column), notes: [], rows: rows.map(cells) };
 }
 
 /** An open question and one that does not apply leave the cell empty. */

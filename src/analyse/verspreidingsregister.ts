@@ -172,6 +172,7 @@ export function registerTable({ versie, exemplaren, in_te_trekken }: Verspreidin
       choices: [],
       choose: 'one',
     })),
+    notes: [],
     rows: rows.map((row) => titles.map((title) => String(row[title] ?? ''))),
   };
 }

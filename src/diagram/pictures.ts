@@ -11,11 +11,20 @@ import { describeImpact, impactBars } from './impact-bars.ts';
 import { describeOrganogram, organogram } from './organogram.ts';
 import { barsOf, coverageRowsOf, type OtoNumbers } from './oto-numbers.ts';
 import { describeMatrix, riskMatrix } from './risk-matrix.ts';
+import { describeScores, scoreBars, themesOf } from './score-bars.ts';
 
 type Picture = Pick<Figure, 'content' | 'alt'>;
 
 /** The names that a template can give in `data-diagram`. */
-export const pictureNames = ['organogram', 'opschaling', 'risicomatrix', 'impact', 'dekking', 'begroting'] as const;
+export const pictureNames = [
+  'organogram',
+  'opschaling',
+  'risicomatrix',
+  'impact',
+  'dekking',
+  'begroting',
+  'zelfevaluatie',
+] as const;
 
 /**
  * The diagrams of an institution by name, each with its text alternative. One without data is not there: a template
@@ -44,6 +53,8 @@ export function pictures(
   add('impact', areas, describeImpact(areas, risks), () => impactBars(areas, risks, width, accent));
   const { features, rows } = coverageRowsOf(oto);
   add('dekking', rows, describeCoverage(features, rows), () => coverageMap(features, rows, width, accent));
+  const themes = themesOf(institution);
+  add('zelfevaluatie', themes.themes, describeScores(themes), () => scoreBars(themes, width, accent));
   const bars = barsOf(oto);
   const { jaar } = oto.dekking;
   add('begroting', bars, describeBudget(bars, jaar), () => budgetBars(bars, jaar, width, accent));

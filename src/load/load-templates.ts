@@ -22,6 +22,7 @@ const settings = z.strictObject({
     .optional(),
   bundelt: z.string().optional(),
   alleen_dossier: z.boolean().default(false),
+  aanhalen: z.literal('bladzijden').optional(),
   formaten: z.array(z.enum(['pdf', 'docx'])).default(['pdf', 'docx']),
   edities: z.array(z.enum(editions)).optional(),
   /** Chapters, by name, that not every edition of the document has. */
@@ -48,6 +49,7 @@ export function loadTemplates(folder: string, settingsFile = 'document.yaml'): T
     .map(
       ({
         alleen_dossier,
+        aanhalen,
         id,
         titel,
         ondertitel,
@@ -73,6 +75,7 @@ export function loadTemplates(folder: string, settingsFile = 'document.yaml'): T
         aboutChanges: over_wijzigingen ? (over_wijzigingen === 'altijd' ? 'always' : 'after-release') : null,
         card: kaart ? { tab: kaart.tab, pages: kaart.bladzijden, block: kaart.bouwsteen ?? null } : null,
         binds: bundelt ?? null,
+        quotesPages: aanhalen !== undefined,
         formats: formaten,
         dossier: alleen_dossier,
         ...(edities && { editions: edities }),

@@ -24,6 +24,8 @@ export interface Table {
   /** So many columns, from the first, stay in sight and are printed on every page: they say which item a row is. */
   readonly fixed: number;
   readonly columns: readonly Column[];
+  /** What else the reader has to know, for the sheet of explanation. Dutch. */
+  readonly notes: readonly string[];
   /** As many cells as there are columns; an empty cell is ''. */
   readonly rows: readonly (readonly string[])[];
 }

@@ -35,6 +35,8 @@ export interface DocumentTemplate {
   readonly card: { readonly tab: string; readonly pages: number; readonly block: string | null } | null;
   /** The group whose cards it binds, each with its tab; null for a document with text of its own. */
   readonly binds: string | null;
+  /** It quotes pages of the others: it is composed in a second round, when those have been laid out. */
+  readonly quotesPages: boolean;
   readonly formats: readonly Format[];
   /** In which editions it exists; absent: in all. */
   readonly editions?: readonly Edition[];

@@ -15,6 +15,10 @@ export function toTable(sheet: SheetOf, answers: unknown, ids: KnownIds): Table 
     name: sheet.name,
     fixed: columnsUpTo(fields, sheet.known),
     columns: fields.flatMap((field) => field.columns),
+    notes: [
+      'Verander de eerste rij niet, en voeg geen cellen samen. De kolom Id blijft van elke regel zoals zij is.',
+      'Een lege cel is geen antwoord: de vraag staat dan open. Wat niet op dit blad staat, blijft zoals het is.',
+    ],
     rows: items.map((item) => fields.flatMap((field) => field.cells((item as Record<string, unknown>)[field.key]))),
   };
 }

@@ -16,8 +16,8 @@ describe('paraat build', () => {
     const out = join(temporaryFolder(), 'plannen');
     const run = await runCaptured('build', folder, '--out', out);
     expect(run.status).toBe(0);
-    expect(readdirSync(out).filter((name) => name !== inventoryFile)).toHaveLength(17);
-    expect(run.out).toContain(`34 bestanden in ${out} (`);
+    expect(readdirSync(out).filter((name) => name !== inventoryFile)).toHaveLength(20);
+    expect(run.out).toContain(`37 bestanden in ${out} (`);
     expect(run.out).toContain(`${folder}/oto/beleid.yaml:1:1 `);
     expect(run.errors).toMatch(/Er ontbreken \d+ bestanden: /);
   });
@@ -134,7 +134,7 @@ describe('a part that does not exist', () => {
   it('is answered with the parts there are', async () => {
     const folder = smallInstitution();
     const choices =
-      'bereikbaarheidslijst, crisisplan, evaluaties, formulieren, implementatieplan, oplegnotitie, oto-jaarverslag, oto-plan, wijzigingsoverzicht, kalenders';
+      'bereikbaarheidslijst, crisisplan, evaluaties, formulieren, implementatieplan, normmatrix, oplegnotitie, oto-jaarverslag, oto-plan, wijzigingsoverzicht, kalenders';
     const wrong: [string[], string][] = [
       [
         ['--only', 'crisisplam'],

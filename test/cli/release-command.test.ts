@@ -48,7 +48,11 @@ describe('paraat release', () => {
     expect([status, errors]).toEqual([0, '']);
     expect(out).toContain('Versie 2.0 is vastgelegd in');
     expect(built).toEqual([[folder, { out: expect.any(String) }]]);
-    for (const path of ['instelling.yaml', 'scenariokaarten/stroomuitval.yaml', 'huisstijl/logo.png'])
+    for (const path of [
+      'instelling.yaml',
+      'scenariokaarten/stroomuitval.yaml',
+      'bewijzen/convenant-ghor-2025-04-22.pdf',
+    ])
       if (existsSync(join(folder, path)))
         expect(readFileSync(join(folder, 'versies/2.0/invoer', path))).toEqual(readFileSync(join(folder, path)));
     const kept = readRelease(folder, '2.0');

@@ -11,6 +11,7 @@ const template = (per: string | null): DocumentTemplate => ({
   subtitle: 'Kaart',
   aboutChanges: null,
   dossier: false,
+  quotesPages: false,
   contents: null,
   year: null,
   running: false,

@@ -16,6 +16,7 @@ const front = (year: DocumentTemplate['year'], peildatum = '2026-11-02') =>
       running: false,
       aboutChanges: null,
       dossier: false,
+      quotesPages: false,
       per: null,
       card: null,
       binds: null,

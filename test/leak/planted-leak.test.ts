@@ -160,6 +160,7 @@ describe('what is withheld is found in other files', () => {
     name: 'Rooster',
     fixed: 0,
     columns: [{ title: 'Wie', kind: 'text', width: 10, guidance: '', choices: [], choose: 'one' }],
+    notes: [],
     rows: [[leak]],
   };
   const event = (title: string) => ({

@@ -40,7 +40,7 @@ netwerk: {}
 describe('the plan of an institution that has hardly begun', () => {
   it('has no table with only a head', () => {
     const plan = startingHome();
-    expect(plan.documents.filter(({ series }) => !series)).toHaveLength(7);
+    expect(plan.documents.filter(({ series }) => !series)).toHaveLength(8);
     const empty = nodesOf<Table>(plan.documents, 'table').filter((table) => table.body.length === 0);
     expect(empty.map((table) => table.at)).toEqual([]);
   });

@@ -24,7 +24,8 @@ export function typeCheckTemplates(texts: ReadonlyMap<string, string>, folder: s
   // Only the names are needed; nothing is looked up.
   const nothing = {} as Institution;
   const names = Object.keys(templateFunctions(nothing, nothing, new Trace(), undefined));
-  const fixed = ['instelling', 'registers', 'bouwstenen', 'scenariokaarten', 'implementatie', 'oto', 'versie'];
+  const answers = ['instelling', 'registers', 'bouwstenen', 'scenariokaarten', 'implementatie', 'oto', 'bewijzen'];
+  const fixed = [...answers, 'versie'];
   const partials = [...texts].flatMap(([path, text]) =>
     localsOfPartial(text) ? [`'${path}': ${localsOfPartial(text)};`] : [],
   );

@@ -56,8 +56,7 @@ const guidance = (table: Table): string[][] => [
     choices.length === 0 ? forms[kind] : choose === 'many' ? `uit de lijst op het blad ${LISTS}` : 'kies uit de lijst',
     text,
   ]),
-  ['', '', 'Verander de eerste rij niet, en voeg geen cellen samen. De kolom Id blijft van elke regel zoals zij is.'],
-  ['', '', 'Een lege cel is geen antwoord: de vraag staat dan open. Wat niet op dit blad staat, blijft zoals het is.'],
+  ...table.notes.map((note) => ['', '', note]),
 ];
 
 const listRows = (lists: readonly Column[]): string[][] => [

@@ -10,6 +10,7 @@ const csvOf = (numbers: readonly string[]): Uint8Array =>
     name: 'Lijst',
     fixed: 0,
     columns: [column('Naam'), column('Nummer')],
+    notes: [],
     rows: numbers.map((number) => ['x', number]),
   });
 

@@ -23,7 +23,7 @@ const text = (...contacts: Contact[]): string =>
       id: 'lijst',
       date: '2026-11-02',
       contacts,
-      table: { name: '', fixed: 0, columns: [], rows: [] },
+      table: { name: '', fixed: 0, columns: [], notes: [], rows: [] },
     }),
   );
 

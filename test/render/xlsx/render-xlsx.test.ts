@@ -20,6 +20,7 @@ const column = (
 const table: Table = {
   name: 'Tabel',
   fixed: 2,
+  notes: [],
   columns: [
     column('Tekst'),
     column('Dag', 'date'),

@@ -16,7 +16,7 @@ describe('a column', () => {
     const columns = [column('Id'), column('E-mail'), column('Doel'), column('Gecontroleerd op', 'date')];
     const long = 'woorden die samen veel langer zijn dan de kolom mag worden';
     const rows = [['a27-01', 'iemand.met.een.lange.naam@x.example', long, '2027-01-12']];
-    expect(columnWidths({ fixed: 1, name: '', columns, rows })).toEqual([8, 37, 24, 19]);
+    expect(columnWidths({ fixed: 1, notes: [], name: '', columns, rows })).toEqual([8, 37, 24, 19]);
   });
 });
 
