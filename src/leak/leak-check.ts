@@ -101,8 +101,8 @@ export class LeakCheck {
 
 /**
  * What to look for. A number that stays somewhere as a number to be reached, or a name that is also that of a room, role or
- * partner, cannot be told from it and is no leak; nor is a sentence about the project or the results that an answer for all
- * says too. What is in free text makes no other exception.
+ * partner, cannot be told from it and is no leak; nor is a sentence about the project, the results or the
+ * house that an answer for all says too; how to get in stays a leak. What is in free text makes no other exception.
  */
 function patternsOf(withheld: readonly WithheldValue[], workspace: Workspace): Pattern<WithheldValue>[] {
   const forms = withheld.flatMap((of) =>
@@ -124,9 +124,10 @@ function patternsOf(withheld: readonly WithheldValue[], workspace: Workspace): P
   );
 }
 
-const isTopic = ({ kind }: WithheldValue): boolean => kind === 'bestuur' || kind === 'verantwoording';
+const isTopic = ({ kind }: WithheldValue): boolean =>
+  kind === 'bestuur' || kind === 'verantwoording' || kind === 'in-huis';
 
-const NAMES = new Set(['naam', 'korte_naam', 'afkorting', 'functie', 'dagelijkse_functie']);
+const NAMES = new Set(['naam', 'korte_naam', 'afkorting', 'functie', 'dagelijkse_functie', 'organisator']);
 
 /** Every text that was typed in a file of answers. */
 function* textsOf(
