@@ -11,9 +11,6 @@ import { numbersOn } from './numbers-on.ts';
 /** What a contact must have; the rest is '' or empty. */
 type Given = Partial<Contact> & Pick<Contact, 'uid' | 'name' | 'numbers'>;
 
-/** The document, and its table and address book: where the one is made, the others are. */
-export const contactListId = 'bereikbaarheidslijst';
-
 /**
  * The contact list as data: duties in the order of the register, officials by surname, rooms, partners. What has no number
  * stands in the table, where the gap shows, and is no contact.
@@ -31,7 +28,7 @@ export function contactsOf(institution: Institution, reach: Bereikbaarheid, date
     ...partners(institution),
   ];
   return {
-    id: contactListId,
+    id: 'bereikbaarheidslijst',
     date,
     contacts: given.filter(({ numbers }) => numbers.length > 0).map((one) => complete(one, institution, fromOutside)),
     table: contactTable(institution, reach, dag),
