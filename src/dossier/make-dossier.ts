@@ -30,11 +30,11 @@ export interface DossierOrder {
  */
 export async function makeDossier(
   { institution, edition, sources, templatesFolder }: DossierOrder,
-  take: (file: OutputFile) => boolean,
+  take: (file: OutputFile) => boolean | Promise<boolean>,
   onDocument?: (made: Made) => void,
 ): Promise<readonly Diagnostic[]> {
   const marks: FileMark[] = [];
-  const add = ({ path, bytes }: OutputFile): boolean => {
+  const add = ({ path, bytes }: OutputFile): boolean | Promise<boolean> => {
     marks.push(markOf(path, bytes));
     return take({ path, bytes });
   };
@@ -46,12 +46,13 @@ export async function makeDossier(
     return { path: isOwn ? path.replace(/^leesmij/, 'LEESMIJ') : `${DOCUMENTS}${path}`, bytes };
   };
   const selection = { dossier: true, edition };
-  const composing = startComposing('', loaded, templates, selection, { releases });
+  // What the edition may not hold is no longer in these sources: who reduced them looks for it in the files.
+  const composing = { ...startComposing('', loaded, templates, selection, { releases }), withheld: [] };
   const { problems } = await makeFiles(composing, (file) => add(inPlace(file)), selection, onDocument);
   const { provenance } = composing;
   if (failed(problems) || !provenance) return problems;
   const { fingerprint, tool } = provenance;
   const list = { instelling: institution, uitgave: edition, kenmerk: fingerprint, gemaakt_met: tool, bestanden: marks };
-  take({ path: MANIFEST, bytes: manifestBytes(list) });
+  await take({ path: MANIFEST, bytes: manifestBytes(list) });
   return problems;
 }

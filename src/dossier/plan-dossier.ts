@@ -5,6 +5,7 @@ import { loadTemplates } from '../load/load-templates.ts';
 import { loadWorkspace } from '../load/load-workspace.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
+import type { WithheldValue } from '../model/withheld.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { provenanceOf } from '../provenance.ts';
 import { readInstitution } from '../read-institution.ts';
@@ -22,6 +23,9 @@ export interface DossierPlan {
         readonly fileName: string;
         readonly fingerprint: string;
         readonly isConcept: boolean;
+        /** What the edition may not hold, and the answers without it: each file is looked through for it. */
+        readonly withheld: readonly WithheldValue[];
+        readonly kept: Workspace;
       }
     | undefined;
 }
@@ -32,7 +36,7 @@ export function planDossier(folder: string, templatesFolder: string, edition: Ed
   const read = readInstitution(folder, loaded);
   const { workspace, problems } = read;
   if (!read.institution || failed(problems)) return { workspace, problems, dossier: undefined };
-  const { institution, typed, releases } = inEdition(read, loaded, edition);
+  const { institution, typed, releases, withheld, workspace: kept } = inEdition(read, loaded, edition);
   if (!institution) return { workspace, problems, dossier: undefined };
   const provenance = provenanceOf(institution, typed, loadTemplates(templatesFolder), edition);
   const { versie, concept } = versionOf(institution, printedFingerprint(provenance.fingerprint), releases, edition);
@@ -45,6 +49,13 @@ export function planDossier(folder: string, templatesFolder: string, edition: Ed
   return {
     workspace,
     problems,
-    dossier: { order, fileName: `${name}.zip`, fingerprint: provenance.fingerprint, isConcept: concept },
+    dossier: {
+      order,
+      fileName: `${name}.zip`,
+      fingerprint: provenance.fingerprint,
+      isConcept: concept,
+      withheld,
+      kept,
+    },
   };
 }

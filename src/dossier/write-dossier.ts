@@ -1,4 +1,5 @@
 import { failed } from '../build.ts';
+import { lookingForLeaks } from '../leak/looking-for-leaks.ts';
 import type { Made } from '../model/build-report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { startFile } from '../write/start-file.ts';
@@ -19,23 +20,25 @@ export type DossierOutcome =
  * @param out the folder it comes in
  */
 export async function writeDossier(
-  { order, fileName }: NonNullable<DossierPlan['dossier']>,
+  { order, fileName, withheld, kept }: NonNullable<DossierPlan['dossier']>,
   out: string,
   onDocument?: (made: Made) => void,
 ): Promise<DossierOutcome> {
   const file = startFile(out, fileName);
   const zip = startStoredZip(file.add);
   let files = 0;
+  const looking = lookingForLeaks(
+    ({ path, bytes }) => {
+      zip.add(path, bytes);
+      files++;
+      return true;
+    },
+    withheld,
+    kept,
+    order.edition,
+  );
   try {
-    const problems = await makeDossier(
-      order,
-      ({ path, bytes }) => {
-        zip.add(path, bytes);
-        files++;
-        return true;
-      },
-      onDocument,
-    );
+    const problems = [...(await makeDossier(order, looking.take, onDocument)), ...looking.leaks()];
     if (failed(problems)) return { problems };
     zip.end();
     const failure = file.place();

@@ -39,7 +39,11 @@ export async function makeAgain(
   take: (file: OutputFile) => boolean,
 ): Promise<boolean> {
   const { loaded, releases } = readSources(institution, sources);
-  const composing = startComposing('', loaded, loadTemplates(templatesFolder), selection, { releases });
+  // What the edition may not hold is no longer in these sources.
+  const composing = {
+    ...startComposing('', loaded, loadTemplates(templatesFolder), selection, { releases }),
+    withheld: [],
+  };
   const { problems } = await makeFiles(composing, take, selection);
   return !failed(problems);
 }

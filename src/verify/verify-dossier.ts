@@ -10,6 +10,7 @@ import { differingPart } from './differing-part.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { whyNotAgain } from './made-again.ts';
 import type { OpenDossier } from './open-dossier.ts';
+import { printedElsewhere } from './printed-elsewhere.ts';
 import {
   type Asked,
   aboutOf,
@@ -54,7 +55,8 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
   };
   if (findings.length > 0) return verdict;
   const why = asked.rebuild ? whyNotAgain(carried.bron, asked.templatesFolder) : NOT_ASKED;
-  if (why !== undefined) return withoutRebuild(verdict, why, asked);
+  if (why !== undefined)
+    return withoutRebuild({ ...verdict, findings: printedElsewhere(PLAN, plan, carried.fingerprint) }, why, asked);
   return {
     ...verdict,
     findings: await otherThanMade(dossier, manifest, listed, carried, asked),

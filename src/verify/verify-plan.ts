@@ -6,6 +6,7 @@ import { checkAdopted } from './check-adopted.ts';
 import { differingPart } from './differing-part.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { makeAgain, whyNotAgain } from './made-again.ts';
+import { printedElsewhere } from './printed-elsewhere.ts';
 
 /** How thoroughly to verify, and what is expected. */
 export interface Asked {
@@ -38,7 +39,8 @@ export async function verifyPlan(file: string, pdf: Uint8Array, asked: Asked): P
   const verdict = { ...about, findings: all, proven: inOrder, lacking: [], unproven: notForMachines(asked) };
   if (all.length > 0) return verdict;
   const why = asked.rebuild ? whyNotAgain(carried.bron, asked.templatesFolder) : NOT_ASKED;
-  if (why !== undefined) return withoutRebuild(verdict, why, asked);
+  if (why !== undefined)
+    return withoutRebuild({ ...verdict, findings: printedElsewhere(file, pdf, carried.fingerprint) }, why, asked);
   const again = await planAgain(file, pdf, carried, asked.templatesFolder);
   return {
     ...verdict,

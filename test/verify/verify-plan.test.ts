@@ -40,13 +40,19 @@ describe('verifying a plan', () => {
     expect(concept.proven.join(' ')).toContain('gelijk tot op de byte');
   });
 
-  it('of another Paraat tells what it cannot prove, and verifies the sources when told so', async () => {
+  it('of another Paraat tells what it cannot prove; told so, makes nothing again and says that', async () => {
     const { bron, zip } = carriedBy(await smallPlan());
     const older = await planWith(bron.replace(/"paraat": "[^"]*"/, '"paraat": "0.0.9"'), zip);
     expect((await verify(older)).lacking.join()).toContain('Paraat 0.0.9');
-    const told = await verify(older, { rebuild: false });
+    const told = await verify(await smallPlan(), { rebuild: false });
     expect(told).toMatchObject({ findings: [], lacking: [] });
     expect(told.unproven[0]).toContain('niet opnieuw gemaakt');
+  });
+
+  it('prints the fingerprint of the sources it carries, and not that of others', async () => {
+    const { bron, zip } = carriedBy(await smallPlan());
+    const { findings } = await verify(await planWith(bron, zip), { rebuild: false });
+    expect(findings.map(({ part }) => part)).toEqual(['het kenmerk op de bladzijden']);
   });
 
   it('names the source that is not what bron.json says, and refuses what no plan holds', async () => {
