@@ -9,7 +9,7 @@ import { packageFolder } from './package-folder.ts';
 import { errorCount, plural, problemLines } from './problem-lines.ts';
 import { selectionOf } from './selection-argument.ts';
 import { progress } from './summary.ts';
-import { visible } from './visible.ts';
+import { asArgument, visible } from './visible.ts';
 
 interface Options {
   readonly out: string;
@@ -65,7 +65,13 @@ async function runDossier(folder: string, { out, edition }: Options): Promise<nu
     console.error(explainWriteFailure(outcome.failure, out));
     return exitStatus.notWritten;
   }
-  if ('problems' in outcome) return refuse(outcome.problems);
+  if ('problems' in outcome) {
+    if (outcome.problems) return refuse(outcome.problems);
+    console.error(
+      `Er is geen dossier gemaakt: er is een fout die pas in de documenten blijkt. Zie paraat build ${asArgument(folder)}.`,
+    );
+    return exitStatus.errors;
+  }
   console.log(`${plural(outcome.files, 'bestand', 'bestanden')} in ${visible(join(out, dossier.fileName))}`);
   console.log(`Kenmerk ${printedFingerprint(dossier.fingerprint)}`);
   if (dossier.isConcept) console.log('Let op: dit is een concept. Een versie legt u vast met paraat release.');

@@ -11,7 +11,8 @@ import type { DossierPlan } from './plan-dossier.ts';
 /** How the writing of a dossier ended. */
 export type DossierOutcome =
   | { readonly files: number }
-  | { readonly problems: readonly Diagnostic[] }
+  /** At their place as typed; null for an error that shows in documents alone: a build tells its place. */
+  | { readonly problems: readonly Diagnostic[] | null }
   | { readonly failure: WriteFailure };
 
 /**
@@ -38,8 +39,9 @@ export async function writeDossier(
     order.edition,
   );
   try {
-    const problems = [...(await makeDossier(order, looking.take, onDocument)), ...looking.leaks()];
-    if (failed(problems)) return { problems };
+    if (failed(await makeDossier(order, looking.take, onDocument))) return { problems: null };
+    const leaks = looking.leaks();
+    if (failed(leaks)) return { problems: leaks };
     zip.end();
     const failure = file.place();
     return failure ? { failure } : { files };
