@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { failed } from './build.ts';
 import { type Distributed, distribute } from './distribute.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
 import { isDistributed, packsFolder } from './model/selection.ts';
 import type { DistributionPlan } from './plan-distribution.ts';
 import { inOutput } from './rebuild.ts';
+import { inReadingOrder } from './validate/in-reading-order.ts';
 import { clearEmptyFolders } from './write/clear-empty-folders.ts';
 import type { Owner } from './write/lock.ts';
 import { type Placed, startSet } from './write/output-set.ts';
@@ -14,6 +17,8 @@ import type { WriteFailure } from './write/write-failure.ts';
 /** How a distribution ended. */
 export type DistributionOutcome =
   | { readonly kind: 'distributed'; readonly result: Distributed; readonly placed: Placed }
+  /** Nothing changed. */
+  | { readonly kind: 'leaks'; readonly problems: readonly Diagnostic[] }
   | { readonly kind: 'busy'; readonly owner: Owner }
   /** In the output, nothing changed. */
   | { readonly kind: 'not-written'; readonly failure: WriteFailure }
@@ -47,6 +52,7 @@ export function distributeInto(
       const result = await distribute(plan, today, take, onPack);
       if (failure) return { kind: 'not-written', failure };
       if (!result) throw new Error('a distribution ended by itself');
+      if (failed(result.leaks)) return { kind: 'leaks', problems: inReadingOrder(result.leaks) };
       placed = set.place();
       if ('code' in placed) return { kind: 'not-written', failure: placed };
       clearEmptyFolders(join(output, packsFolder));

@@ -5,7 +5,9 @@ import { type Copy, printedRegister, registerAfter, registerTable } from './anal
 import { composeDocument } from './compose/compose-document.ts';
 import { composePack } from './compose/compose-pack.ts';
 import { layoutDocument } from './layout/layout-document.ts';
+import { LeakCheck } from './leak/leak-check.ts';
 import type { Calendar } from './model/calendar.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
 import { packsFolder, registerId } from './model/selection.ts';
@@ -30,6 +32,8 @@ export interface Distributed {
   readonly withoutAddress: readonly string[];
   /** How many copies of earlier versions are to be handed in. */
   readonly toHandIn: number;
+  /** What the packs say that their edition may not hold: with anything in it, none of them may be used. */
+  readonly leaks: readonly Diagnostic[];
 }
 
 /**
@@ -50,6 +54,7 @@ export async function distribute(
   const { copies, entry, before, previous, registerSource, source } = plan;
   const hashes = new Map<string, string>();
   const withoutAddress: string[] = [];
+  const check = new LeakCheck(plan.withheld, plan.workspace, 'functionaris');
   let drafts = 0;
   const persons = copies.filter(({ isPerson }) => isPerson);
   const addresses = new Map(source.institution.registers.functionarissen.map(({ id, email }) => [id, email]));
@@ -60,11 +65,13 @@ export async function distribute(
     hashes.set(copy.id, hashOf(pack.pdf.bytes));
     const files = [pack.pdf, ...(pack.calendar ? [pack.calendar] : [])];
     const address = addresses.get(copy.id);
-    if (copy.vorm !== 'papier' && typeof address === 'string') {
-      drafts++;
-      files.push(await draftOf(plan, copy, pack, address));
-    } else if (copy.vorm !== 'papier') withoutAddress.push(copy.ontvanger);
-    for (const file of files) if (!take(file)) return undefined;
+    const isByMail = copy.vorm !== 'papier';
+    const draft = isByMail && typeof address === 'string' ? await draftOf(plan, copy, pack, address) : undefined;
+    if (draft) drafts++;
+    else if (isByMail) withoutAddress.push(copy.ontvanger);
+    // The message holds the other files.
+    for (const file of draft ? [draft] : files) check.look(file);
+    for (const file of draft ? [...files, draft] : files) if (!take(file)) return undefined;
     onPack(hashes.size, persons.length);
   }
   const register = registerAfter(entry.versie, copies, hashes, before, previous, today);
@@ -88,6 +95,7 @@ export async function distribute(
     drafts,
     withoutAddress,
     toHandIn: register.in_te_trekken?.length ?? 0,
+    leaks: check.problems(),
   };
 }
 

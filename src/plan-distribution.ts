@@ -28,6 +28,8 @@ export interface DistributionPlan {
   readonly problems: readonly Diagnostic[];
   readonly entry: ReleaseEntry;
   readonly material: Material;
+  /** What the edition for officials may not hold. */
+  readonly withheld: Composing['withheld'];
   readonly copies: readonly Copy[];
   /** By id. */
   readonly receivers: ReadonlyMap<string, Ontvanger>;
@@ -70,6 +72,7 @@ export function planDistribution(folder: string, templatesFolder: string): Distr
     problems: [...problems, ...faults],
     entry,
     material: source.material,
+    withheld: composing.withheld,
     copies,
     receivers: new Map(ontvangersVan(institution, dag).personen.map((one) => [one.id, one])),
     source: {

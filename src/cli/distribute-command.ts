@@ -63,6 +63,12 @@ async function runDistribute(folder: string, { out, peildatum = today() }: Optio
   const shown = progress(process.stdout);
   const outcome = await distributeInto(plan, folder, output, peildatum, thisProcess, shown.pack).finally(shown.done);
   switch (outcome.kind) {
+    case 'leaks':
+      for (const line of problemLines(outcome.problems, folder, plan.workspace.answers)) console.error(line);
+      return said(
+        'Er is niets gemaakt of veranderd. Haal weg wat er niet in hoort en leg daarna een nieuwe versie vast.',
+        exitStatus.errors,
+      );
     case 'busy':
       return said(explainBusy(outcome.owner, thisProcess, output), exitStatus.notWritten);
     case 'not-written':

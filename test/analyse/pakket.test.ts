@@ -60,6 +60,7 @@ describe('the pack of a person', () => {
   it('tells what changed for these roles and in alarming, and in a line what changed for others', () => {
     const changes = [
       changed('Kaart', ['liaison', 'telefonist']),
+      changed('Piketten', [], 'registers/piketten.yaml'),
       changed('Ander', ['jurist-cbt']),
       changed('Visie', []),
     ];
