@@ -71,6 +71,7 @@ describe('building', () => {
       'implementatieplan.docx',
       'bereikbaarheidslijst.pdf',
       'bereikbaarheidslijst.docx',
+      'zakkaarten.pdf',
       'oplegnotitie.pdf',
       'oplegnotitie.docx',
       'normmatrix.pdf',
@@ -82,14 +83,18 @@ describe('building', () => {
       'bereikbaarheidslijst.vcf',
     ];
     expect(example.problems.filter(({ severity }) => severity !== 'notice')).toEqual([]);
-    const [forms = [], agendas = [], others] = [/^evaluaties\//, /^kalenders\//, /^[^/]*$/].map((place) =>
-      example.files.map(({ path }) => path).filter((path) => place.test(path)),
-    );
+    const [forms = [], agendas = [], cards = [], others] = [
+      /^evaluaties\//,
+      /^kalenders\//,
+      /^kaarten\//,
+      /^[^/]*$/,
+    ].map((place) => example.files.map(({ path }) => path).filter((path) => place.test(path)));
     expect(others).toEqual(paths);
     expect(forms).toContain('evaluaties/a27-01.docx');
     expect(forms).toContain('evaluaties/inzetten/epd-storing-2026.docx');
     expect(forms.every((path) => path.endsWith('.docx'))).toBe(true);
     expect(example.documents.map(({ id, count }) => [id, count > 1])).toContainEqual(['evaluaties', true]);
+    expect(cards).toContain('kaarten/telefoon/taak-voorzitter-cbt.pdf');
     expect(agendas).toContain('kalenders/rollen/voorzitter-cbt.ics');
     expect(agendas).toContain('kalenders/personen/anneke-vermeulen.ics');
     const blank = example.files.flatMap(
@@ -98,7 +103,7 @@ describe('building', () => {
     const names =
       'crisisdiagnose doelstellingen sitrap besluiten-en-acties logboek kretenbord overdracht plan-van-aanpak-nafase evaluatie';
     expect(blank).toEqual(names.split(' ').flatMap((name) => [`${name} pdf`, `${name} docx`]));
-    expect(small.files.map((file) => file.path).filter((path) => !path.startsWith('formulieren/'))).toEqual(paths);
+    expect(small.files.map((file) => file.path).filter((path) => !path.includes('/'))).toEqual(paths);
   });
 
   it('quotes in the norm matrix number, title and page of each section as its PDF has them', async () => {

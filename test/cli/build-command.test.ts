@@ -17,6 +17,7 @@ describe('paraat build', () => {
     const run = await runCaptured('build', folder, '--out', out);
     expect(run.status).toBe(0);
     expect(readdirSync(out).filter((name) => name !== inventoryFile)).toHaveLength(20);
+    // Nine forms, and nine cards that no role or scenario is needed for, each twice, in folders of their own.
     expect(run.out).toContain(`37 bestanden in ${out} (`);
     expect(run.out).toContain(`${folder}/oto/beleid.yaml:1:1 `);
     expect(run.errors).toMatch(/Er ontbreken \d+ bestanden: /);
@@ -134,7 +135,7 @@ describe('a part that does not exist', () => {
   it('is answered with the parts there are', async () => {
     const folder = smallInstitution();
     const choices =
-      'bereikbaarheidslijst, crisisplan, evaluaties, formulieren, implementatieplan, normmatrix, oplegnotitie, oto-jaarverslag, oto-plan, wijzigingsoverzicht, kalenders';
+      'bereikbaarheidslijst, crisisplan, evaluaties, formulieren, implementatieplan, kaarten, normmatrix, oplegnotitie, oto-jaarverslag, oto-plan, wijzigingsoverzicht, zakkaarten, kalenders';
     const wrong: [string[], string][] = [
       [
         ['--only', 'crisisplam'],

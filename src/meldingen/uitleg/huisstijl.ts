@@ -55,9 +55,8 @@ export const huisstijl: Groep = {
       doen: 'Gebruik minder kolommen of kortere woorden.',
     },
     'kaart-te-lang': {
-      betekenis:
-        'Een kaart heeft een vaste plaats van één of twee bladzijden, en hier staat meer op. Er gaat niets verloren: de rest staat op een bladzijde extra.',
-      doen: 'Kort het deel in dat de melding aanwijst. De melding zegt hoeveel centimeter en hoeveel regels er te veel zijn.',
+      betekenis: 'Een kaart past niet op haar één of twee bladzijden.',
+      doen: 'Kort het aangewezen deel in. De melding zegt hoeveel centimeter en regels er te veel zijn. Er gaat niets verloren: de rest staat op een bladzijde extra.',
     },
     'bijlage-ontbreekt': {
       betekenis: 'De lijst noemt een bestand dat niet in de map `bijlagen` staat.',
