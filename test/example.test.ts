@@ -30,12 +30,14 @@ function textsOf(blocks: readonly (Block | Cell['children'][number])[]): string[
   });
 }
 
-/** How far down the text of a page goes, as a share of the room for text. */
+/** How far down the text and rules of a page go, as a share of the room for text. */
 function fullness(page: Page): number {
   const lowest = Math.max(
     0,
     ...page.things.map((item) => {
       if (item.kind === 'line') return item.runs.some((run) => run.leaf !== null) ? item.baseline : 0;
+      // Rows to write in are full with their rules.
+      if (item.kind === 'rule') return item.y;
       return item.kind === 'picture' ? item.y + item.height : 0;
     }),
   );
