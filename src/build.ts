@@ -3,7 +3,7 @@ import { annexesOf } from './analyse/annexes.ts';
 import { bevindingenOf } from './analyse/bevindingen.ts';
 import { calendarsOf } from './analyse/calendars-of.ts';
 import { changesSinceBase } from './analyse/change-facts.ts';
-import { contactsOf } from './analyse/contacts-of.ts';
+import { contactListId, contactsOf } from './analyse/contacts-of.ts';
 import { documentItems } from './analyse/document-items.ts';
 import { houseStyleOf } from './analyse/house-style.ts';
 import { normMatrix } from './analyse/normen/norm-matrix.ts';
@@ -230,11 +230,10 @@ export function startComposing(
       });
       return { all, ...(all[0] && { year: yearCalendarOf(institution, all[0], version, style) }) };
     },
-    contacts: () => {
-      const list = contactsOf(institution, facts.bereikbaarheid, version.bestandsdatum);
-      // In an edition without the document there is no list either.
-      return templates.documents.some(({ id }) => id === list.id) ? list : undefined;
-    },
+    contacts: () =>
+      templates.documents.some(({ id }) => id === contactListId)
+        ? contactsOf(institution, facts.bereikbaarheid, version.bestandsdatum)
+        : undefined,
     attachments: (document) => attachmentsOf(document, annexes, provenance),
     provenance,
     source: { material, changes },

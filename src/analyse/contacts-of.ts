@@ -8,6 +8,9 @@ import { dayText } from './day-text.ts';
 import { byDutchName, dutchName } from './dutch-name.ts';
 import { numbersOn } from './numbers-on.ts';
 
+/** The document that prints it: in an edition without, there is no list either. */
+export const contactListId = 'bereikbaarheidslijst';
+
 /** What a contact must have; the rest is '' or empty. */
 type Given = Partial<Contact> & Pick<Contact, 'uid' | 'name' | 'numbers'>;
 
@@ -28,7 +31,7 @@ export function contactsOf(institution: Institution, reach: Bereikbaarheid, date
     ...partners(institution),
   ];
   return {
-    id: 'bereikbaarheidslijst',
+    id: contactListId,
     date,
     contacts: given.filter(({ numbers }) => numbers.length > 0).map((one) => complete(one, institution, fromOutside)),
     table: contactTable(institution, reach, dag),
