@@ -39,7 +39,7 @@ describe('the documents of an edition', () => {
       }
   });
 
-  it('have a fingerprint of their own, and the status of the whole answers', () => {
+  it('have a fingerprint of their own: of what travels with them, so that what was withheld cannot be guessed from it', () => {
     const fingerprints = editions.map((edition) => plan(edition)?.properties.fingerprint);
     expect(new Set(fingerprints).size).toBe(editions.length);
     expect(new Set(editions.map((edition) => plan(edition)?.properties.status)).size).toBe(1);
