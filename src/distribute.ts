@@ -169,6 +169,7 @@ async function draftOf(plan: DistributionPlan, copy: Copy, pack: Pack, address: 
       pakket: name(pdf),
       kalender: calendar ? name(calendar) : null,
       reactie,
+      isNext: pakket.wijzigingen !== null,
     }),
     to: { name: copy.ontvanger, address },
     replyTo: reactie,

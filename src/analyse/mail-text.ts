@@ -14,14 +14,16 @@ export interface MailFacts {
   readonly pakket: string;
   readonly kalender: string | null;
   readonly reactie: string | null;
+  /** Whether the pack tells what changed: there was a version before. */
+  readonly isNext: boolean;
 }
 
 /** Subject and text of the message with which a pack goes round. Dutch, short: it is read on a telephone. */
 export function mailText(facts: MailFacts): { subject: string; text: string } {
-  const { instelling, versie, ingangsdatum, copy, rollen, pakket, kalender, reactie } = facts;
+  const { instelling, versie, ingangsdatum, copy, rollen, pakket, kalender, reactie, isNext } = facts;
   const steps = [
-    `Open ${pakket} en lees wat er voor u verandert.`,
-    'Bewaar het waar u het zonder netwerk kunt openen, en vernietig uw vorige pakket.',
+    isNext ? `Open ${pakket} en lees wat er voor u verandert.` : `Open ${pakket} en lees het helemaal.`,
+    `Bewaar het waar u het zonder netwerk kunt openen${isNext ? ', en vernietig uw vorige pakket' : ''}.`,
     ...(kalender === null ? [] : [`Open ${kalender}; uw trainingen komen dan in uw agenda.`]),
     'Antwoord op dit bericht: "ontvangen".',
   ];
