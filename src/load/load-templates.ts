@@ -45,7 +45,7 @@ export function loadTemplates(folder: string, settingsFile = 'document.yaml'): T
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
   const documents = heads
     .map(([path, text]) => ({ id: dirname(path), ...settings.parse(parse(text)) }))
-    .sort((a, b) => a.volgorde - b.volgorde)
+    .sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1))
     .map(
       ({
         alleen_dossier,

@@ -12,7 +12,11 @@ export interface Reduced {
   readonly withheld: readonly WithheldValue[];
 }
 
-const ANNEXES = 'bijlagen/bijlagen.yaml';
+/** Lists of files of the institution, and the editions where one goes that does not say so itself: evidence names people. */
+const lists: Readonly<Record<string, readonly Edition[]>> = {
+  'bijlagen/bijlagen.yaml': editionsOfOwn,
+  'bewijzen/bewijzen.yaml': ['intern'],
+};
 
 /**
  * Takes out of the answers, as typed, what an edition may not hold, before anything is computed from them: confidential
@@ -25,9 +29,10 @@ export function reduce(workspace: Workspace, edition: Edition, pseudonyms = new 
   const answers = new Map<string, AnswerFile>();
   for (const [path, file] of registersFirst(workspace.answers)) {
     const schema = schemaOfFile(path);
-    const own = path === ANNEXES ? withoutForeign(file, edition) : file;
+    const inOwn = lists[path];
+    const own = inOwn ? withoutForeign(file, edition, inOwn) : file;
     if (!schema || !file.readable) continue;
-    if (path.startsWith('hoofdstukken/') && !isFor(edition, file.value)) continue;
+    if (path.startsWith('hoofdstukken/') && !isFor(edition, file.value, editionsOfOwn)) continue;
     const value = reduceAnswer(schema, own.value, {
       edition,
       pseudonyms: isWithheldIn(edition, 'naam') ? pseudonyms : undefined,
@@ -35,8 +40,8 @@ export function reduce(workspace: Workspace, edition: Edition, pseudonyms = new 
     });
     answers.set(path, { ...own, value });
   }
-  const kept = filesOfAnnexes(answers.get(ANNEXES));
-  const gone = filesOfAnnexes(workspace.answers.get(ANNEXES)).filter((path) => !kept.includes(path));
+  const kept = filesOfLists(answers);
+  const gone = filesOfLists(workspace.answers).filter((path) => !kept.includes(path));
   const isUsed = (path: string): boolean => workspace.usedAssets.has(path) && !gone.includes(path);
   return {
     workspace: {
@@ -54,16 +59,16 @@ export function reduce(workspace: Workspace, edition: Edition, pseudonyms = new 
 const registersFirst = (answers: Workspace['answers']): [string, AnswerFile][] =>
   [...answers].sort(([a], [b]) => Number(b.startsWith('registers/f')) - Number(a.startsWith('registers/f')));
 
-/** Whether an own chapter or annex goes into an edition: where its writer says so, else where the whole plan goes. */
-function isFor(edition: Edition, answer: unknown): boolean {
+/** Whether an own chapter or file goes into an edition: where its writer says so, else where such a one goes. */
+function isFor(edition: Edition, answer: unknown, otherwise: readonly Edition[]): boolean {
   const { uitgaven } = (answer ?? {}) as { readonly uitgaven?: readonly unknown[] };
-  return Array.isArray(uitgaven) && uitgaven.length > 0 ? uitgaven.includes(edition) : editionsOfOwn.includes(edition);
+  return Array.isArray(uitgaven) && uitgaven.length > 0 ? uitgaven.includes(edition) : otherwise.includes(edition);
 }
 
-/** The list of annexes without those that are not for an edition; the others keep their place in the file. */
-function withoutForeign(file: AnswerFile, edition: Edition): AnswerFile {
+/** A list of files without those that are not for an edition; the others keep their place in it. */
+function withoutForeign(file: AnswerFile, edition: Edition, otherwise: readonly Edition[]): AnswerFile {
   if (!Array.isArray(file.value)) return file;
-  const positions = file.value.flatMap((item, index) => (isFor(edition, item) ? [index] : []));
+  const positions = file.value.flatMap((item, index) => (isFor(edition, item, otherwise) ? [index] : []));
   const typed = ([first, ...rest]: AnswerPath): AnswerPath =>
     first === undefined ? [] : [typeof first === 'number' ? (positions[first] ?? first) : first, ...rest];
   const items: readonly unknown[] = file.value;
@@ -75,10 +80,13 @@ function withoutForeign(file: AnswerFile, edition: Edition): AnswerFile {
   };
 }
 
-const filesOfAnnexes = (file: AnswerFile | undefined): string[] =>
-  Array.isArray(file?.value)
-    ? file.value.flatMap((item) => {
-        const { bestand } = (item ?? {}) as { readonly bestand?: unknown };
-        return typeof bestand === 'string' ? [`bijlagen/${bestand}`] : [];
-      })
-    : [];
+const filesOfLists = (answers: ReadonlyMap<string, AnswerFile>): string[] =>
+  Object.keys(lists).flatMap((path) => {
+    const items = answers.get(path)?.value;
+    return Array.isArray(items) ? items.flatMap((item) => fileOf(path, item)) : [];
+  });
+
+function fileOf(list: string, item: unknown): string[] {
+  const { bestand } = (item ?? {}) as { readonly bestand?: unknown };
+  return typeof bestand === 'string' ? [`${list.slice(0, list.indexOf('/'))}/${bestand}`] : [];
+}
