@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compareAnswers } from './analyse/compare/compare-answers.ts';
-import { composeAll } from './build.ts';
 import { type ChangedDocument, changedAnswers, changedDocuments } from './compose/mark-changed.ts';
+import { composeAll } from './compose-institution.ts';
 import { readRelease } from './load/read-release.ts';
 import type { FileChanges } from './model/answer-change.ts';
 import type { Diagnostic } from './model/diagnostic.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { failed } from './build.ts';
+import { failed } from './compose-institution.ts';
 import { type Distributed, distribute } from './distribute.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';

@@ -2,8 +2,8 @@ import { mensenVan, type Ontvanger, ontvangersVan } from '../blocks/ontvangers.t
 import { type Verspreiding, verspreiding } from '../blocks/verspreiding.ts';
 import { addressForAnswers, type PackSource } from './analyse/pakket.ts';
 import { type Copy, copiesOf } from './analyse/verspreidingsregister.ts';
-import { type Composing, failed, startComposing } from './build.ts';
 import type { Material } from './compose/material.ts';
+import { type Composing, failed, startComposing } from './compose-institution.ts';
 import { distributed, loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
 import { readRegister, type TypedRegister } from './load/read-register.ts';

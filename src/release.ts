@@ -3,7 +3,7 @@ import { calendarsOf } from './analyse/calendars-of.ts';
 import { compareAnswers } from './analyse/compare/compare-answers.ts';
 import { type Grounds, groundsInAnswers, releaseEntry, whyNoRelease } from './analyse/release-entry.ts';
 import { reviseCalendars } from './analyse/revise-calendars.ts';
-import { composeAll } from './build.ts';
+import { composeAll } from './compose-institution.ts';
 import type { FileChanges } from './model/answer-change.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeAll } from '../src/build.ts';
+import { composeAll } from '../src/compose-institution.ts';
 import { type Edition, editions } from '../src/model/edition.ts';
 import { built } from './fixtures/built.ts';
 import { exampleFolder, templatesFolder } from './fixtures/example.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeAll } from '../src/build.ts';
+import { composeAll } from '../src/compose-institution.ts';
 import { contrast, LEAST_CONTRAST } from '../src/image/contrast.ts';
 import { layoutDocument } from '../src/layout/layout-document.ts';
 import { smallestText } from '../src/model/card-style.ts';

@@ -71,14 +71,16 @@ describe('the crisis room moves on 1 June', () => {
     expect(next.chapters()).toEqual([
       `${PLAN}: Melding en opschaling`,
       `${PLAN}: Ruimten en middelen`,
-      'Evaluatie: Evaluatie 27-41: Estafette: van OT naar CBT en terug',
-      'Evaluatie: Evaluatie 27-43: Oefening CBT en beide OT’s: cyberaanval',
+      'Evaluatieformulieren: Evaluatie 27-41: Estafette: van OT naar CBT en terug',
+      'Evaluatieformulieren: Evaluatie 27-43: Oefening CBT en beide OT’s: cyberaanval',
       LIST,
+      'Kaarten: Ruimten en middelen',
+      'Zakkaarten: ',
     ]);
     expect(next.text(PLAN, 'Melding en opschaling')).toContain(
       'Crisisruimte Noord (tot en met 31 mei 2027, daarna Crisisruimte Oost)',
     );
-    expect(next.told()).toEqual([PLAN, 'Evaluatieformulieren', 'Bereikbaarheidslijst']);
+    expect(next.told()).toEqual([PLAN, 'Evaluatieformulieren', 'Bereikbaarheidslijst', 'Kaarten', 'Zakkaarten']);
     expect(next.roles()).toContain('voorzitter-cbt');
     expect(next.roles()).not.toContain('voorzitter-ot-zorg');
     expect(next.said(TODAY)).toEqual([]);
@@ -166,7 +168,7 @@ describe('an exercise is cancelled because of a real event', () => {
         (title) => `${OTO}: ${title}`,
       ),
       ...['Begroting 2027', 'Stand per rol', 'Dekking per rol'].map((title) => `${OTO}: ${title}`),
-      'Evaluatie: Evaluatie crisis: Griepgolf met uitval van personeel',
+      'Evaluatieformulieren: Evaluatie crisis: Griepgolf met uitval van personeel',
       'Implementatieplan crisisplan: Stand en gevraagde besluiten',
     ]);
     for (const calendar of ['oto-kalender', 'kalenders/rollen/voorzitter-ot-zorg', 'kalenders/personen/pieter-de-boer'])
@@ -176,7 +178,7 @@ describe('an exercise is cancelled because of a real event', () => {
     expect(next.roles()).toContain('voorzitter-ot-zorg');
     expect(next.roles()).not.toContain('voorzitter-cbt');
     expect(next.gone()).toEqual([
-      'Evaluatie: Evaluatie 27-15: Teamoefening OT Zorg: personeelstekort in een griepweek',
+      'Evaluatieformulieren: Evaluatie 27-15: Teamoefening OT Zorg: personeelstekort in een griepweek',
     ]);
   });
 });
@@ -197,7 +199,12 @@ describe('the alarm number changes at midnight', () => {
       ],
     });
     expect(next.chapters()).toEqual(expect.arrayContaining(places.map((title) => `${PLAN}: ${title}`)));
-    expect(next.chapters().filter((title) => !title.startsWith(PLAN))).toEqual([LIST]);
+    const ringing = [
+      ...['Alarm en opschaling', 'Melding aannemen', 'Taakkaart: Telefonist', 'Taakkaart: Avond- en nachthoofd'],
+      ...['Taakkaart: Voorzitter CBT', 'Taakkaart: Liaison veiligheidsregio'],
+    ].map((title) => `Kaarten: ${title}`);
+    const others = next.chapters().filter((title) => !title.startsWith(PLAN) && !title.includes(': Scenariokaart: '));
+    expect(others).toEqual([LIST, ...ringing, 'Zakkaarten: ']);
     const both = '0123 45 60 00 (vanaf 1 april 2027 0.00 uur: 0123 46 80 00)';
     for (const title of places) expect(next.text(PLAN, title).includes(both), title).toBe(true);
     expect(next.text(PLAN, 'Bereikbaarheid').includes('Het oude nummer werkt tot en met 30 april 2027.')).toBe(true);

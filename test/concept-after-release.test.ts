@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { composeAll } from '../src/build.ts';
+import { composeAll } from '../src/compose-institution.ts';
 import { layoutDocument } from '../src/layout/layout-document.ts';
 import type { Document, Text } from '../src/model/document.ts';
 import { answeredInstitution } from './fixtures/answered-institution.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeAll } from '../src/build.ts';
+import { composeAll } from '../src/compose-institution.ts';
 import { layoutDocument } from '../src/layout/layout-document.ts';
 import type { Block, Document } from '../src/model/document.ts';
 import type { Layout } from '../src/model/layout.ts';
@@ -48,7 +48,7 @@ const inWord = (): readonly Printed[] => documents.filter(({ document }) => docu
 
 describe('the files of the example', () => {
   it('are the documents and a form for each activity and event', () => {
-    expect(documents.filter(({ document }) => document.series === null)).toHaveLength(6);
+    expect(documents.filter(({ document }) => document.series === null)).toHaveLength(8);
     expect(documents.length).toBeGreaterThan(40);
   });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bouwsteenIds, isBouwsteenId } from '../blocks/bouwstenen.ts';
 import type { Institution } from '../blocks/institution.ts';
 import { otoActivities } from '../blocks/oto/oto-activities.ts';
-import { composeAll } from '../src/build.ts';
+import { composeAll } from '../src/compose-institution.ts';
 import { layoutDocument } from '../src/layout/layout-document.ts';
 import type { Block, Cell, Document, Inline } from '../src/model/document.ts';
 import type { Layout, Page } from '../src/model/layout.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeAll } from '../src/build.ts';
 import { checkMarkdown } from '../src/compose/check-markdown.ts';
+import { composeAll } from '../src/compose-institution.ts';
 import { loadWorkspace } from '../src/load/load-workspace.ts';
 import { meldingen } from '../src/meldingen/meldingen.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';

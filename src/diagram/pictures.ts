@@ -22,8 +22,8 @@ export const pictureNames = [
   'risicomatrix',
   'impact',
   'dekking',
-  'begroting',
   'zelfevaluatie',
+  'begroting',
 ] as const;
 
 /**

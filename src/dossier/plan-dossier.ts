@@ -1,5 +1,5 @@
 import { versionOf } from '../analyse/version-block.ts';
-import { failed } from '../build.ts';
+import { failed } from '../compose-institution.ts';
 import { inEdition } from '../in-edition.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { loadWorkspace } from '../load/load-workspace.ts';

@@ -1,4 +1,4 @@
-import { failed } from '../build.ts';
+import { failed } from '../compose-institution.ts';
 import { lookingForLeaks } from '../leak/looking-for-leaks.ts';
 import type { Made } from '../model/build-report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

@@ -1,4 +1,5 @@
-import { failed, makeFiles, startComposing } from '../build.ts';
+import { makeFiles } from '../build.ts';
+import { failed, startComposing } from '../compose-institution.ts';
 import { installedTool } from '../load/installed-tool.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { readSources } from '../load/read-sources.ts';

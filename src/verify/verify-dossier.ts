@@ -1,4 +1,4 @@
-import { failed } from '../build.ts';
+import { failed } from '../compose-institution.ts';
 import { DOCUMENTS, makeDossier } from '../dossier/make-dossier.ts';
 import { MANIFEST, type Manifest, readManifest } from '../dossier/manifest.ts';
 import { SourceFault } from '../load/read-sources.ts';

@@ -1,16 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type BuildResult,
-  type Composing,
-  failed,
-  type MadeOf,
-  makeFiles,
-  type Session,
-  startComposing,
-} from '../build.ts';
+import { type BuildResult, type MadeOf, makeFiles } from '../build.ts';
 import type { ComposedDocument } from '../compose/compose-each.ts';
 import { KeptChapters } from '../compose/kept-chapters.ts';
+import { type Composing, failed, type Session, startComposing } from '../compose-institution.ts';
 import { SetBlocks } from '../layout/body-setter.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { loadWorkspace, type Readings } from '../load/load-workspace.ts';

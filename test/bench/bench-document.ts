@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { composeAll } from '../../src/build.ts';
+import { composeAll } from '../../src/compose-institution.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 
 /** The package, seen from where the benchmark programs are compiled to: `node_modules/.cache/paraat-bench/test/bench/`. */

@@ -16,9 +16,9 @@ describe('paraat build', () => {
     const out = join(temporaryFolder(), 'plannen');
     const run = await runCaptured('build', folder, '--out', out);
     expect(run.status).toBe(0);
-    expect(readdirSync(out).filter((name) => name !== inventoryFile)).toHaveLength(20);
+    expect(readdirSync(out).filter((name) => name !== inventoryFile)).toHaveLength(22);
     // Nine forms, and nine cards that no role or scenario is needed for, each twice, in folders of their own.
-    expect(run.out).toContain(`37 bestanden in ${out} (`);
+    expect(run.out).toContain(`56 bestanden in ${out} (`);
     expect(run.out).toContain(`${folder}/oto/beleid.yaml:1:1 `);
     expect(run.errors).toMatch(/Er ontbreken \d+ bestanden: /);
   });

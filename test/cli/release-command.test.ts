@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Composition, composeAll } from '../../src/build.ts';
+import { type Composition, composeAll } from '../../src/compose-institution.ts';
 import { readRelease } from '../../src/load/read-release.ts';
 import { answeredInstitution } from '../fixtures/answered-institution.ts';
 import { exampleCopy, templatesFolder } from '../fixtures/example.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { composeAll, startComposing } from '../../src/build.ts';
 import { KeptChapters } from '../../src/compose/kept-chapters.ts';
+import { composeAll, startComposing } from '../../src/compose-institution.ts';
 import { loadTemplates } from '../../src/load/load-templates.ts';
 import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';

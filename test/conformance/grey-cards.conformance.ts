@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { composeAll } from '../../src/build.ts';
+import { composeAll } from '../../src/compose-institution.ts';
 import { LEAST_CONTRAST } from '../../src/image/contrast.ts';
 import { layoutDocument } from '../../src/layout/layout-document.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeAll } from '../../src/build.ts';
+import { composeAll } from '../../src/compose-institution.ts';
 import { layoutDocument } from '../../src/layout/layout-document.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Numbers } from '../../src/model/layout.ts';

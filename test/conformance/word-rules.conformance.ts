@@ -1,7 +1,7 @@
 import { patchDocument } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeAll } from '../../src/build.ts';
+import { composeAll } from '../../src/compose-institution.ts';
 import { layoutDocument } from '../../src/layout/layout-document.ts';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';

@@ -90,7 +90,9 @@ describe('the reader of plain YAML', () => {
       if (ours) expect(ours, path).toEqual(byParser(source));
       return { path, isPlain: ours !== undefined };
     });
-    expect(read.filter(({ isPlain }) => !isPlain).map(({ path }) => path)).toEqual([]);
+    // Lists in brackets over several lines, and groups in braces: left to the parser.
+    const left = read.filter(({ isPlain }) => !isPlain).map(({ path }) => path);
+    expect(left).toEqual(['bewijzen/bewijzen.yaml', 'oto/beleid.yaml']);
   });
 
   it('reads any damaged part of them as the parser does, or leaves it to the parser', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sectoren } from '../../blocks/sectoren.ts';
-import { composeAll } from '../../src/build.ts';
+import { composeAll } from '../../src/compose-institution.ts';
 import type { Intake } from '../../src/starter/intake.ts';
 import { starterFiles } from '../../src/starter/starter-files.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { isNvt } from '../../blocks/schema/vraag.ts';
-import { type Composition, composeAll } from '../../src/build.ts';
+import { type Composition, composeAll } from '../../src/compose-institution.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
 import { type Asked, answersOf, asksFor, changeable } from './answers-of.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { composeAll } from '../../src/build.ts';
+import { composeAll } from '../../src/compose-institution.ts';
 import { exampleCopy, templatesFolder } from '../fixtures/example.ts';
 
 it('the OTO plan looks back on the events of the year before, not on those of the plan year', () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixedFiles } from '../../blocks/institution.ts';
-import { type Composition, composeAll } from '../../src/build.ts';
+import { type Composition, composeAll } from '../../src/compose-institution.ts';
 import type { Gap, Table } from '../../src/model/document.ts';
 import { exampleCopy, templatesFolder } from '../fixtures/example.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';

@@ -70,7 +70,7 @@ describe('verifying a dossier', () => {
 
   it('names a file that is gone, one that came, and two that were swapped', async () => {
     const { files } = await dossier();
-    const [one, two] = ['LEESMIJ.pdf', 'bevindingen.pdf'] as const;
+    const [one, two] = ['bevindingen.pdf', 'LEESMIJ.pdf'] as const;
     const gone = new Map(files);
     gone.delete(one);
     expect(await named(gone)).toEqual([one]);
