@@ -9,6 +9,7 @@ import { lockFile, takeLock } from '../../src/write/lock.ts';
 import { built } from '../fixtures/built.ts';
 import { someOwner } from '../fixtures/edit-sequences.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
+import { someTemplates } from '../fixtures/some-templates.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const vision = 'bouwstenen/visie.yaml';
@@ -17,7 +18,7 @@ const vision = 'bouwstenen/visie.yaml';
 async function made() {
   const folder = smallInstitution({ [vision]: 'visie: Zorg gaat door.\n' });
   const output = join(temporaryFolder(), 'uit');
-  const order = { folder, templatesFolder: 'templates', output, tool: '1' };
+  const order = { folder, templatesFolder: someTemplates(), output, tool: '1' };
   const live = new LiveBuild(order, someOwner);
   const save = (text: string, file = vision) => writeFileSync(join(folder, file), text);
   const run = async (onStep: (step: Step) => void = () => {}, signal = new AbortController().signal) => {
@@ -37,7 +38,7 @@ const kinds = (steps: readonly Step[]) => steps.map(({ kind }) => kind);
 const recordIn = (folder: string) => readFileSync(join(folder, '.paraat/bouw/alles-alles.json'), 'utf8').split('\n')[1];
 
 test('after a save the document that shows the answer comes first, and in the end all are those of a build', async () => {
-  const { folder, live, save, read, run } = await made();
+  const { folder, order, live, save, read, run } = await made();
   const [plan, other] = [read('crisisplan.pdf'), read('oto-plan.pdf')];
   save('visie: Zorg gaat altijd door.\n');
   const steps = await run((step) => {
@@ -49,7 +50,7 @@ test('after a save the document that shows the answer comes first, and in the en
   });
   expect(kinds(steps)).toEqual(['changed', 'composed', 'first', 'problems', 'all']);
   expect(live.isBehind).toBe(false);
-  const { files } = await built(folder, 'templates');
+  const { files } = await built(folder, order.templatesFolder);
   for (const { path, bytes } of files) expect(read(path).equals(bytes), path).toBe(true);
 });
 

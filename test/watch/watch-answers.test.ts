@@ -67,12 +67,12 @@ test('hidden files do not count, and a release does', async () => {
 });
 
 test('a save during the work begins it again, and several in a row are one', async () => {
-  const { folder, runs, ended } = await watching(100);
+  const { folder, runs, ended } = await watching(500);
   const save = (name: string) => writeFileSync(join(folder, 'instelling.yaml'), `naam: ${name}\n`);
   save('De Els');
-  await expect.poll(runs).toBe(2);
+  await expect.poll(runs, { timeout: 5000 }).toBe(2);
   save('De Wilg');
   save('De Es');
-  await expect.poll(ended).toBe(2);
+  await expect.poll(ended, { timeout: 5000 }).toBe(2);
   expect(runs()).toBe(3);
 });
