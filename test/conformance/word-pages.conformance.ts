@@ -45,7 +45,7 @@ let verdicts: readonly Verdict[] = [];
 let odd: Pick<Shown, 'pages' | 'cutOff'> = { pages: [], cutOff: [] };
 
 beforeAll(async () => {
-  const { documents } = composeAll(exampleFolder, templatesFolder);
+  const documents = composeAll(exampleFolder, templatesFolder).documents.filter(isWord);
   const laidOut = documents.map((document) => ({ document, numbers: layoutDocument(document) }));
   for (const { document, numbers } of laidOut) {
     writeFileSync(join(folder, `${nameOf(document)}.docx`), await renderDocx(document, numbers));
@@ -67,6 +67,8 @@ beforeAll(async () => {
   odd = { pages: await wordsOf(oddPdf), cutOff: await cutOffWords(oddPdf) };
   verdicts = verapdf(pdfs, ['ua1']);
 });
+
+const isWord = ({ formats }: Document): boolean => formats.includes('docx');
 
 /** LibreOffice puts all it makes in one folder. */
 const nameOf = ({ id }: Document): string => id.replaceAll('/', '-');
