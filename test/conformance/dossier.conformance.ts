@@ -83,10 +83,12 @@ describe('the dossier of the example', () => {
     for (const [path, bytes] of files) {
       if (bytes.length === 0) continue;
       const changed = zipOf(new Map([...files, [path, flipped(bytes, Math.floor(bytes.length / 2))]]));
-      expect(
-        (await verify(changed)).findings.map(({ file }) => file),
-        path,
-      ).toContain(path);
+      // A line of the list and the file that it tells of contradict each other: which of the two is another, neither says.
+      const named = (await verify(changed)).findings.flatMap(({ file, what }) => [
+        file,
+        ...(what.match(/manifest\.json/) ?? []),
+      ]);
+      expect(named, path).toContain(path);
     }
     for (let index = 0; index < 500; index++) {
       const at = Math.floor(((index * 0.618033988749 + 0.1234567) % 1) * zip.length);
