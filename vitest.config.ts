@@ -6,7 +6,7 @@ const all = fastGlob.sync('test/**/*.test.ts').sort();
 /** Files that put something in the place of a module: they need modules of their own. The others share theirs: twice as fast. */
 const mocking = all.filter((file) => /\bvi\.mock\(/.test(readFileSync(file, 'utf8')));
 const sharing = all.filter((file) => !mocking.includes(file));
-const common = { setupFiles: ['test/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+const common = { setupFiles: ['test/setup.ts'], testTimeout: 180_000, hookTimeout: 180_000 };
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its settings from a default export
 export default defineConfig({
