@@ -48,7 +48,7 @@ describe('own annexes of an institution', () => {
     for (const words of ['Plattegrond & route', 'Afspraken met de buren.', ...notices]) expect(word).toContain(words);
     expect((await openPdf(fileOf(result, 'oto-plan.pdf'))).numPages).toBeGreaterThan(1);
     expect(await (await openPdf(fileOf(result, 'oto-plan.pdf'))).getAttachments()).toBeNull();
-  }, 60_000);
+  }, 180_000);
 
   it('make nothing at all when one of them is broken', async () => {
     const folder = exampleCopy();
