@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +22,7 @@ beforeAll(() => {
   const compiled = join(nodeCache, 'build');
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', compiled], { cwd: root });
+  cpSync(join(root, 'blocks/normen'), join(compiled, 'blocks/normen'), { recursive: true });
   const files = [join(compiled, 'src/build.js'), exampleFolder, templatesFolder];
   made = programs.map((node) => JSON.parse(execFileSync(node, [program, ...files], { encoding: 'utf8' })) as Made);
 });

@@ -132,6 +132,8 @@ describe('the Word files of the example, in LibreOffice', () => {
   it('have about as many pages, none of them blank', () => {
     for (const { document, numbers, pages } of shown) {
       expect(Math.abs(pages.length - numbers.pageCount), document.id).toBeLessThanOrEqual(mostPagesApart);
+      // Of a form a page may hold rows to write in alone, below a head that is repeated and so no text of its own.
+      if (document.series?.id === 'formulieren') continue;
       const blank = pages.flatMap((words, index) => (words === '' ? [index + 1] : []));
       expect(blank, document.id).toEqual([]);
     }
