@@ -5,6 +5,7 @@ import { releaseFiles } from '../model/release.ts';
 import { packsFolder } from '../model/selection.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { whyNoAnswers } from './answers-folder.ts';
+import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainBusy } from './explain-busy.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
@@ -28,7 +29,7 @@ export function addDistributeCommand(program: Command, end: (status: number) => 
   program
     .command('distribute')
     .description('maakt van een vastgelegde versie voor ieder op de distributielijst een eigen pakket, en het register')
-    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .argument('[map]', 'de map met antwoorden (mag weg als er maar één is)')
     .option('--out <map>', 'waar de pakketten komen (standaard: output/<naam van de map>)')
     .option('--peildatum <jjjj-mm-dd>', 'de dag die in het register komt (standaard: vandaag)')
     .addHelpText(
@@ -38,15 +39,18 @@ Er wordt niets verstuurd: bericht.eml is een concept, dat u opent, naleest en ze
 In versies/<versie>/verspreiding.yaml vult u in wie de ontvangst bevestigde; daarna nog eens paraat distribute, en het register klopt weer.
 
 Voorbeeld:
-  paraat distribute input/mijnziekenhuis
-  paraat distribute input/mijnziekenhuis --out ~/verspreiding`,
+  npx paraat distribute input/mijnziekenhuis
+  npx paraat distribute input/mijnziekenhuis --out ~/verspreiding`,
     )
-    .action(async (folder: string, options: Options) => {
+    .action(async (folder: string | undefined, options: Options) => {
       end(await runDistribute(folder, options));
     });
 }
 
-async function runDistribute(folder: string, { out, peildatum = today() }: Options): Promise<number> {
+async function runDistribute(typed: string | undefined, { out, peildatum = today() }: Options): Promise<number> {
+  const asked = askedFolder(typed);
+  if ('misuse' in asked) return said(asked.misuse, exitStatus.wrongUse);
+  const { folder } = asked;
   const output = out ?? join('output', basename(resolve(folder)));
   const misuse = whyNotDate(peildatum) ?? whyNoAnswers(folder) ?? whyNotThere(output, folder);
   if (misuse) return said(misuse, exitStatus.wrongUse);

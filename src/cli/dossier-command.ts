@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { keepHeapSmall } from '../small-heap.ts';
 import { whyNoAnswers } from './answers-folder.ts';
+import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { whyNotThere } from './output-folder.ts';
@@ -23,24 +24,30 @@ export function addDossierCommand(program: Command, end: (status: number) => voi
     .description(
       'maakt een dossier voor wie het plan beoordeelt: alle documenten in één zip, met een lijst om na te gaan of er iets veranderd is',
     )
-    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .argument('[map]', 'de map met antwoorden (mag weg als er maar één is)')
     .option('--out <map>', 'waar het dossier komt', 'output')
     .option('--edition <uitgave>', 'voor wie: intern, functionaris, keten of openbaar', 'intern')
     .addHelpText(
       'after',
       `
 Voorbeeld:
-  paraat dossier input/mijnziekenhuis
-  paraat dossier input/mijnziekenhuis --out ~/audit
+  npx paraat dossier input/mijnziekenhuis
+  npx paraat dossier input/mijnziekenhuis --out ~/audit
 
 Zonder --edition bevat het dossier alle antwoorden, ook wat vertrouwelijk is. Nagaan of er iets aan veranderd is: paraat verify <dossier>.`,
     )
-    .action(async (folder: string, options: Options) => {
+    .action(async (folder: string | undefined, options: Options) => {
       end(await runDossier(folder, options));
     });
 }
 
-async function runDossier(folder: string, { out, edition }: Options): Promise<number> {
+async function runDossier(typed: string | undefined, { out, edition }: Options): Promise<number> {
+  const asked = askedFolder(typed);
+  if ('misuse' in asked) {
+    console.error(asked.misuse);
+    return exitStatus.wrongUse;
+  }
+  const { folder } = asked;
   const templatesFolder = join(packageFolder, 'templates');
   const selection = await selectionOf({ edition }, templatesFolder);
   const misuse = typeof selection === 'string' ? selection : (whyNoAnswers(folder) ?? whyNotThere(out, folder));

@@ -30,8 +30,8 @@ Het getal aan het eind is 0 bij "ongewijzigd", 1 als iets anders is of niet kon 
 Er wordt niets geschreven.
 
 Voorbeelden:
-  paraat verify output/dossier-mijnziekenhuis-2.1.zip --verwacht 3f2a-9c01-77de-b410-55e9
-  paraat verify crisisplan.pdf`,
+  npx paraat verify output/dossier-mijnziekenhuis-2.1.zip --verwacht 3f2a-9c01-77de-b410-55e9
+  npx paraat verify crisisplan.pdf`,
     )
     .action(async (path: string, { verwacht, zonderHerbouw }: { verwacht?: string; zonderHerbouw?: true }) => {
       end(await runVerify(path, { ...(verwacht !== undefined && { verwacht }), herbouw: !zonderHerbouw }));
