@@ -60,9 +60,7 @@ export function mensenVan(institution: Institution, dag: string | undefined) {
     const later = dag === undefined ? [] : straks(rol, dag);
     return [
       ...begonnen,
-      ...later
-        .filter(({ persoon }) => !begonnen.some(({ id }) => id === persoon.id))
-        .map(({ persoon, als, van }) => ({ id: persoon.id, plaats: { rol, als, vanaf: van } })),
+      ...later.map(({ persoon, als, van }) => ({ id: persoon.id, plaats: { rol, als, vanaf: van } })),
     ];
   };
 }
@@ -77,7 +75,11 @@ export function ontvangersVan(institution: Institution, dag: string | undefined)
   const mensen = mensenVan(institution, dag);
   const rollenVan = new Map<string, RolVan[]>();
   for (const { id: rol } of registers.rollen)
-    for (const { id, plaats } of mensen(rol)) rollenVan.set(id, [...(rollenVan.get(id) ?? []), plaats]);
+    for (const { id, plaats } of mensen(rol)) {
+      const eerder = rollenVan.get(id) ?? [];
+      // A card is about the role: who fills it already needs no second for a later place in it.
+      if (!eerder.some((een) => een.rol === rol)) rollenVan.set(id, [...eerder, plaats]);
+    }
   const teams = new Map(registers.teams.map((team) => [team.id, team]));
   const vertrokken = new Set(
     registers.functionarissen.flatMap(({ id, tot }) => (dag !== undefined && tot !== undefined && tot < dag ? id : [])),

@@ -1,6 +1,6 @@
 import { checkFits } from './compose/check-fits.ts';
 import { checkTables } from './compose/check-tables.ts';
-import { type Composing, failed, startComposing } from './compose-institution.ts';
+import { type Composing, startComposing } from './compose-institution.ts';
 import { documentFiles } from './document-files.ts';
 import type { SetBlocks } from './layout/body-setter.ts';
 import { layoutDocument } from './layout/layout-document.ts';
@@ -11,7 +11,7 @@ import type { Made } from './model/build-report.ts';
 import type { Calendar } from './model/calendar.ts';
 import { yearCalendarId } from './model/calendar-files.ts';
 import type { ContactList } from './model/contacts.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import { type Diagnostic, failed } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { isSelected, type Selection } from './model/selection.ts';

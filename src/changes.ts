@@ -4,7 +4,7 @@ import { type ChangedDocument, changedAnswers, changedDocuments } from './compos
 import { composeAll } from './compose-institution.ts';
 import { readRelease } from './load/read-release.ts';
 import type { FileChanges } from './model/answer-change.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import { type Diagnostic, isError } from './model/diagnostic.ts';
 import { type Release, releaseFiles } from './model/release.ts';
 import type { Workspace } from './model/workspace.ts';
 import { withNetwork } from './validate/with-network.ts';
@@ -63,7 +63,7 @@ export function changesBetween(
   if (broken.length > 0) return { problems: broken, workspace };
   const newer =
     to === undefined ? present : composeAll(join(folder, releaseFiles.folder, to, releaseFiles.input), templatesFolder);
-  const errors = newer.problems.filter(({ severity }) => severity === 'error');
+  const errors = newer.problems.filter(isError);
   if (errors.length > 0) return { problems: to === undefined ? present.problems : errors, workspace: newer.workspace };
 
   const files = compareAnswers(withNetwork((one as Release).workspace).workspace, newer.workspace);

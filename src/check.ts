@@ -5,7 +5,7 @@ import { type OtoAnalyses, otoAnalyses } from './analyse/oto-analyses.ts';
 import { type Remark, readiness } from './analyse/readiness.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
-import type { Diagnostic, Place } from './model/diagnostic.ts';
+import { type Diagnostic, failed, type Place } from './model/diagnostic.ts';
 import type { Workspace } from './model/workspace.ts';
 import { readInstitution } from './read-institution.ts';
 import { blocksNotUsed } from './validate/check-files.ts';
@@ -36,8 +36,7 @@ export function check(folder: string, peildatum: string): CheckResult {
   const { workspace, institution } = read;
   const problems = inReadingOrder([...read.problems, ...(institution ? checkMarkdown(workspace) : [])]);
   const shares = answeredShares(workspace, blocksNotUsed(workspace));
-  if (!institution || problems.some(({ severity }) => severity === 'error'))
-    return { workspace, problems, shares, analysis: null };
+  if (!institution || failed(problems)) return { workspace, problems, shares, analysis: null };
   const oto = otoAnalyses(institution, peildatum);
   const remarks = readiness(institution, oto, peildatum).map(({ code, message, path }) => ({
     code,

@@ -27,7 +27,7 @@ import type { FileChanges } from './model/answer-change.ts';
 import type { Attachment } from './model/attachment.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { ContactList } from './model/contacts.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import { type Diagnostic, failed } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import { hasCalendars } from './model/edition.ts';
 import type { Releases } from './model/release.ts';
@@ -220,6 +220,3 @@ const isAskedIn =
     (only === undefined || one.group === only) &&
     (format === undefined || one.formats.includes(format)) &&
     (dossier || !one.dossier);
-
-export const failed = (problems: readonly Diagnostic[]): boolean =>
-  problems.some((problem) => problem.severity === 'error');

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { failed } from './compose-institution.ts';
 import { type Distributed, distribute } from './distribute.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import { type Diagnostic, failed } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
 import { isDistributed, packsFolder } from './model/selection.ts';

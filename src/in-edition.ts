@@ -1,4 +1,5 @@
 import type { loadWorkspace } from './load/load-workspace.ts';
+import { isError } from './model/diagnostic.ts';
 import { type Edition, hasCalendars } from './model/edition.ts';
 import type { Release, ReleaseHistory } from './model/release.ts';
 import type { WithheldValue } from './model/withheld.ts';
@@ -48,8 +49,6 @@ export function inEdition(
     withheld: reduced.withheld,
   };
 }
-
-const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
 
 /** What calendars were told only where there are calendars; and nothing by which withheld answers could be guessed. */
 const historyFor = (edition: Edition, { versies, agendas }: ReleaseHistory): ReleaseHistory => ({

@@ -1,7 +1,7 @@
 import type { BuildResult } from './build.ts';
 import { digestFolders, digestInput } from './load/digest.ts';
 import type { BuildReport, Made } from './model/build-report.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import { type Diagnostic, failed } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { isSelected, type Selection } from './model/selection.ts';
 import type { Workspace } from './model/workspace.ts';
@@ -124,7 +124,7 @@ export async function buildInto(
     }
     const { problems, workspace } = result;
     if (failure) return { kind: 'not-written', failure };
-    if (problems.some(({ severity }) => severity === 'error')) return { kind: 'errors', problems, workspace };
+    if (failed(problems)) return { kind: 'errors', problems, workspace };
     placed = set.place();
     if ('code' in placed) return { kind: 'not-written', failure: placed };
     const { hashes, kept, left } = placed;

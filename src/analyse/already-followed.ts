@@ -2,7 +2,7 @@ import type { Institution } from '../../blocks/institution.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { followedModules } from '../../blocks/oto/followed-modules.ts';
 import type { ActivityEvent } from './activity-events.ts';
-import { dayText } from './day-text.ts';
+import { fullDate } from './full-date.ts';
 import { judge } from './qualifications.ts';
 
 /** What to say to someone who has the module of a date already. */
@@ -34,7 +34,7 @@ export function alreadyFollowed(
     const followed = followedBefore(first).get(`${person}/${type}`);
     const { state, validUntil } = judge(institution, type, followed, first);
     if (state !== 'valid' || validUntil === null) return null;
-    const until = `tot en met ${dayText(validUntil)} ${validUntil.slice(0, 4)}`;
+    const until = `tot en met ${fullDate(validUntil)}`;
     return validUntil >= endOfYear
       ? { line: `U hebt deze module al, geldig ${until}. U hoeft niet te komen.`, enough: true }
       : { line: `Uw vorige keer is geldig ${until}.`, enough: false };

@@ -1,6 +1,7 @@
-import { aankomendVan, bezettingVan, geldtOp } from '../../blocks/bezetting.ts';
+import { bezettingVan, geldtOp } from '../../blocks/bezetting.ts';
 import { controleGeldtVanaf } from '../../blocks/gegevens-gecontroleerd.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { mensenVan, type RolVan } from '../../blocks/ontvangers.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import { byDutchName } from './dutch-name.ts';
 
@@ -8,12 +9,8 @@ import { byDutchName } from './dutch-name.ts';
 export interface Lid {
   /** Id of the official. */
   readonly persoon: string;
-  /** In the order of the group; `vanaf` is the first day (ISO) of who has yet to begin. */
-  readonly rollen: readonly {
-    readonly rol: string;
-    readonly als: 'houder' | 'vervanger';
-    readonly vanaf: string | null;
-  }[];
+  /** In the order of the group. */
+  readonly rollen: readonly RolVan[];
 }
 
 /** A team, or those who are in no team. */
@@ -37,20 +34,12 @@ export function bereikbaarheid(institution: Institution) {
   const { datum } = bouwstenen.documentbeheer;
   const dag = ingevuld(datum) ? datum : undefined;
   const houders = bezettingVan(institution);
-  const opvolgers = aankomendVan(institution);
+  const mensen = mensenVan(institution, dag);
   const namen = new Map(registers.functionarissen.map(({ id, naam }) => [id, naam]));
 
   const ledenVan = (rollen: readonly string[]): Lid[] => {
-    const perPersoon = new Map<string, Lid['rollen'][number][]>();
-    for (const rol of rollen) {
-      const nu = houders(rol, dag).map(({ persoon, als }) => ({ persoon, rol, als, vanaf: null }));
-      const straks = dag === undefined ? [] : opvolgers(rol, dag);
-      for (const { persoon, ...plaats } of [
-        ...nu,
-        ...straks.map(({ persoon, als, van }) => ({ persoon, rol, als, vanaf: van })),
-      ])
-        perPersoon.set(persoon.id, [...(perPersoon.get(persoon.id) ?? []), plaats]);
-    }
+    const perPersoon = new Map<string, RolVan[]>();
+    for (const { id, plaats } of rollen.flatMap(mensen)) perPersoon.set(id, [...(perPersoon.get(id) ?? []), plaats]);
     return [...perPersoon]
       .map(([persoon, plaatsen]) => ({ persoon, rollen: plaatsen }))
       .sort((a, b) => byDutchName(namen.get(a.persoon) ?? '', namen.get(b.persoon) ?? ''));

@@ -4,8 +4,8 @@ import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { Contact, ContactList, ContactNumber } from '../model/contacts.ts';
 import type { Bereikbaarheid } from './bereikbaarheid.ts';
 import { contactTable } from './contact-table.ts';
-import { dayText } from './day-text.ts';
 import { byDutchName, dutchName } from './dutch-name.ts';
+import { fullDate } from './full-date.ts';
 import { numbersOn } from './numbers-on.ts';
 
 /** The document that prints it: in an edition without, there is no list either. */
@@ -129,8 +129,7 @@ const partners = ({ registers }: Institution): Given[] =>
     }));
 
 /** Open and not applicable say nothing. */
-const checkedText = (on: unknown): string =>
-  typeof on === 'string' ? `Nummers nagelopen op ${dayText(on)} ${on.slice(0, 4)}.` : '';
+const checkedText = (on: unknown): string => (typeof on === 'string' ? `Nummers nagelopen op ${fullDate(on)}.` : '');
 
 /** The number when there is one: a question may be open or not apply. */
 const numberFor = (use: ContactNumber['use'], answer: unknown): ContactNumber[] =>

@@ -1,6 +1,7 @@
 import { bouwsteenIds, bouwstenen } from '../../blocks/bouwstenen.ts';
 import { bijzonderheden } from '../../blocks/catalogus/bijzonderheden.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { nietGebruikt } from '../../blocks/niet-gebruikt.ts';
 import { activityTypes } from '../../blocks/oto/activity-types.ts';
 import { type Activiteit, goesAhead, otoActivity } from '../../blocks/oto/oto-activities.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
@@ -82,7 +83,7 @@ export function exerciseGaps(institution: Institution, date: string): ExerciseGa
     const stand = laatst === null ? 'nooit' : monthsLater(laatst, maanden) < date ? 'lang' : 'recent';
     return { id, naam, laatst, stand, gepland: planned.filter((one) => of(one).includes(id)).map((one) => one.id) };
   };
-  const left = new Set((institution.instelling.niet_gebruikt ?? []).map(({ bouwsteen }) => bouwsteen));
+  const left = nietGebruikt(institution);
   return {
     maanden,
     scenarios: Object.entries(institution.scenariokaarten).map(([id, { naam }]) =>

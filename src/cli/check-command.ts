@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { bestaandeDatum } from '../../blocks/schema/bestaande-datum.ts';
+import { failed } from '../model/diagnostic.ts';
 import { whyNoAnswers } from './answers-folder.ts';
 import { checkJson } from './check-json.ts';
 import { checkLines } from './check-lines.ts';
@@ -47,7 +48,7 @@ async function runCheck(folder: string, { peildatum = today(), format }: Options
   const result = check(folder, peildatum);
   if (format === 'json') console.log(JSON.stringify(checkJson(result, peildatum), null, 2));
   else for (const line of checkLines(result, folder, peildatum, process.stdout)) console.log(line);
-  if (!result.problems.some(({ severity }) => severity === 'error')) return exitStatus.done;
+  if (!failed(result.problems)) return exitStatus.done;
   const older = olderAnswers(result.workspace, folder);
   if (older !== undefined) console.error(older);
   return exitStatus.errors;

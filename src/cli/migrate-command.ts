@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { loadWorkspace } from '../load/load-workspace.ts';
 import { readFile } from '../load/read-file.ts';
 import { type FileMigration, planMigrations } from '../migrate/plan-migrations.ts';
+import { isError } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { editAnswers } from '../write/edit-answers.ts';
 import { finishInterrupted, writeFiles } from '../write/write-files.ts';
@@ -45,7 +46,7 @@ function runMigrate(typed: string | undefined): number {
     return exitStatus.notWritten;
   }
   const { workspace, problems } = loadWorkspace(folder);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(isError);
   if (errors.length > 0) {
     for (const line of problemLines(errors, folder, workspace.answers)) console.error(line);
     console.error('Verbeter eerst wat hierboven staat; er is niets veranderd.');

@@ -1,6 +1,6 @@
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { readAnswers } from '../load/read-answers.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { validate } from '../validate/validate.ts';
 
@@ -22,8 +22,6 @@ export function newErrors(
   const old = new Set(validate(workspace).problems.filter(isError).map(keyOf));
   return { problems: now.filter((problem) => !old.has(keyOf(problem))), answers };
 }
-
-const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** Without its line: what stands above it may have grown. */
 const keyOf = ({ code, message, at }: Diagnostic): string => [code, message, at.file].join('\0');

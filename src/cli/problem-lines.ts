@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { type Diagnostic, isError, type Severity } from '../model/diagnostic.ts';
 import { formatProblem } from './format-problem.ts';
 import { readable } from './visible.ts';
 
@@ -38,7 +38,7 @@ export function problemLines(
 
 /** How many errors keep a build from making anything; undefined without errors. */
 export function errorCount(problems: readonly Diagnostic[]): string | undefined {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(isError).length;
   return errors === 0 ? undefined : errors === 1 ? 'Eén fout' : `${errors} fouten`;
 }
 

@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { changeSummary } from '../analyse/compare/change-summary.ts';
 import { formatting } from '../compose/formatting.ts';
+import { failed } from '../model/diagnostic.ts';
 import { releaseFiles } from '../model/release.ts';
 import { isVersionNumber } from '../model/version-number.ts';
 import type { ReleasePlan } from '../release.ts';
@@ -112,7 +113,7 @@ async function answerTo(
 function refuse(versie: string, plan: ReleasePlan, folder: string): number {
   const { problems, workspace, refusals } = plan;
   for (const line of problemLines(problems, folder, workspace.answers)) console.error(line);
-  const isError = problems.some(({ severity }) => severity === 'error');
+  const isError = failed(problems);
   const open = problems.filter(({ severity }) => severity === 'open').length;
   if (!isError) {
     for (const line of openQuestionLines(problems, folder)) console.error(line);

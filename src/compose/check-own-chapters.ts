@@ -1,16 +1,17 @@
 import type { Institution } from '../../blocks/institution.ts';
+import { nietGebruikt } from '../../blocks/niet-gebruikt.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentTemplate } from '../model/templates.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** Own chapters that ask for a place (`na`) they cannot have: an annex, or after a chapter that their document lacks. */
 export function checkOwnChapters(
-  { hoofdstukken, instelling }: Institution,
+  institution: Institution,
   documents: readonly DocumentTemplate[],
   workspace: Workspace,
 ): Diagnostic[] {
-  const notUsed = new Set<string>((instelling.niet_gebruikt ?? []).map((entry) => entry.bouwsteen));
-  return Object.entries(hoofdstukken).flatMap(([name, { als, na, document }]): Diagnostic[] => {
+  const notUsed: ReadonlySet<string> = nietGebruikt(institution);
+  return Object.entries(institution.hoofdstukken).flatMap(([name, { als, na, document }]): Diagnostic[] => {
     if (na === undefined) return [];
     const chapters = documents.find(({ id }) => id === document)?.chapters ?? [];
     const isThere = chapters.some((chapter) => chapter.name === na) && !notUsed.has(na);

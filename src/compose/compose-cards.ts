@@ -1,3 +1,4 @@
+import { nietGebruikt } from '../../blocks/niet-gebruikt.ts';
 import { boundCard, type CardStyle, paperCard, phoneCard } from '../model/card-style.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, Document, Heading, Inline, Section } from '../model/document.ts';
@@ -8,6 +9,7 @@ import { composeChapter } from './compose-chapter.ts';
 import { frameOf } from './frame-of.ts';
 import { itemsOf } from './items-of.ts';
 import type { Composed, Material } from './material.ts';
+import { onlyNew } from './only-new.ts';
 import { tablesAsLists } from './tables-as-lists.ts';
 
 /** Folder in that of the cards for those that are as wide as a telephone. */
@@ -24,7 +26,7 @@ interface Card {
 /** The cards of one template, each twice: on paper, with a tab at the edge of the page, and as wide as a telephone. */
 export function* composeCards(template: DocumentTemplate, material: Material): Generator<Composed> {
   const cards = cardsOf(template, material);
-  const known = new Set<string>();
+  const fresh = onlyNew();
   for (const [index, { name, item, body, problems }] of cards.entries()) {
     const frame = frameOf(template, material, item);
     const series = { id: template.group, title: titleOf(template.group) };
@@ -42,11 +44,7 @@ export function* composeCards(template: DocumentTemplate, material: Material): G
       body: [section],
     };
     const checked = checkDocument(paper, new Set());
-    const found = [...problems, ...checked.problems].filter((problem) => {
-      const before = known.size;
-      return known.add(JSON.stringify(problem)).size > before;
-    });
-    yield { document: checked.document, problems: found, isLast: false };
+    yield { document: checked.document, problems: fresh([...problems, ...checked.problems]), isLast: false };
     const phone = {
       ...asCard(frame, phoneCard),
       id: `${template.group}/${phoneFolder}/${name}`,
@@ -100,14 +98,14 @@ function cardsOf(template: DocumentTemplate, material: Material): readonly Card[
 }
 
 function composeKind(template: DocumentTemplate, material: Material): Card[] {
-  const left = new Set((material.institution.instelling.niet_gebruikt ?? []).map(({ bouwsteen }) => bouwsteen));
+  const left = nietGebruikt(material.institution);
   if (left.has((template.card?.block ?? '') as never)) return [];
   const kind = template.id.slice(template.group.length + 1);
   return itemsOf(template, material).map((item) => {
     const name = item ? `${kind}-${item.path}` : kind;
     const problems: Diagnostic[] = [];
     const body = template.chapters.flatMap((chapter) =>
-      composeChapter({ ...chapter, name, ...(item && { given: () => item.given }) }, material, new Set(left), problems),
+      composeChapter({ ...chapter, name, ...(item && { given: () => item.given }) }, material, left, problems),
     );
     return { name, item, body, problems };
   });

@@ -1,3 +1,4 @@
+import { nietGebruikt } from '../../blocks/niet-gebruikt.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, Document, Heading } from '../model/document.ts';
 import type { DocumentItem, DocumentTemplate } from '../model/templates.ts';
@@ -24,7 +25,7 @@ export function composeDocument(
   item?: DocumentItem,
 ): { document: Document; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
-  const notUsed = new Set((material.institution.instelling.niet_gebruikt ?? []).map((entry) => entry.bouwsteen));
+  const notUsed = nietGebruikt(material.institution);
   // Of a series of thousands, keeping would fill the memory.
   const keptAs = ({ path, name }: ChapterTask) => (item ? {} : { keptAs: `${template.id} ${path} ${name}` });
   const compose = (chapter: ChapterTask) =>

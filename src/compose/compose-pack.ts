@@ -1,3 +1,4 @@
+import { nietGebruikt } from '../../blocks/niet-gebruikt.ts';
 import { paperCard } from '../model/card-style.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, Document, Section } from '../model/document.ts';
@@ -39,7 +40,7 @@ export function composePack(
   item: PackItem,
 ): { document: Document; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
-  const notUsed = new Set((material.institution.instelling.niet_gebruikt ?? []).map(({ bouwsteen }) => bouwsteen));
+  const notUsed = nietGebruikt(material.institution);
   const section = (part: Part, task: ChapterTask, id: string): Section[] => {
     const children = withoutWithheld(composeChapter(task, material, notUsed, problems));
     const tab = { label: tabs[part], index: Object.keys(tabs).indexOf(part) };

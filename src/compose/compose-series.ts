@@ -1,8 +1,10 @@
+import { nietGebruikt } from '../../blocks/niet-gebruikt.ts';
 import { type DocumentItem, type DocumentTemplate, EACH_CHAPTER } from '../model/templates.ts';
 import { composeBound, composeCards } from './compose-cards.ts';
 import { composeDocument } from './compose-document.ts';
 import { itemsOf } from './items-of.ts';
 import type { Composed, Material } from './material.ts';
+import { onlyNew } from './only-new.ts';
 
 /**
  * Composes all documents of one template: one, one per item of the list that the template names, or one per chapter. Each
@@ -19,14 +21,10 @@ export function* composeSeries(template: DocumentTemplate, material: Material): 
     return;
   }
   const parts = partsOf(template, material);
-  const known = new Set<string>();
+  const fresh = onlyNew();
   for (const [index, { own, item }] of parts.entries()) {
     const { document, problems } = composeDocument(own, material, item);
-    const fresh = problems.filter((problem) => {
-      const before = known.size;
-      return known.add(JSON.stringify(problem)).size > before;
-    });
-    yield { document, problems: fresh, isLast: index === parts.length - 1 };
+    yield { document, problems: fresh(problems), isLast: index === parts.length - 1 };
   }
 }
 
@@ -37,7 +35,7 @@ interface Part {
 
 function partsOf(template: DocumentTemplate, material: Material): readonly Part[] {
   if (template.per !== EACH_CHAPTER) return itemsOf(template, material).map((item) => ({ own: template, item }));
-  const notUsed = new Set((material.institution.instelling.niet_gebruikt ?? []).map(({ bouwsteen }) => bouwsteen));
+  const notUsed = nietGebruikt(material.institution);
   return template.chapters
     .filter(({ name }) => !notUsed.has(name))
     .map((chapter) => {

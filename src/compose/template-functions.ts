@@ -3,6 +3,7 @@ import { type BouwsteenId, bouwstenen } from '../../blocks/bouwstenen.ts';
 import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
 import { cyberbeveiligingswet } from '../../blocks/catalogus/cyberbeveiligingswet.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { nietGebruikt } from '../../blocks/niet-gebruikt.ts';
 import { type RuimteOp, ruimteOpVan } from '../../blocks/ruimte-op.ts';
 import { achtergehouden, ingevuld, isNvt, type Nvt } from '../../blocks/schema/vraag.ts';
 import { formatting } from './formatting.ts';
@@ -82,7 +83,7 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
       return { id, nummer, titel };
     },
     /** Whether the plan has a chapter about a building block: it is not left out. */
-    gebruikt: (id: BouwsteenId): boolean => !raw.instelling.niet_gebruikt?.some((entry) => entry.bouwsteen === id),
+    gebruikt: (id: BouwsteenId): boolean => !nietGebruikt(raw).has(id),
     /** Who fills a role on the date of the version: the holder, then the deputies. */
     houders: (rolId: string) => {
       houdersVan ??= bezettingVan(view);

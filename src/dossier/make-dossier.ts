@@ -1,9 +1,9 @@
 import { makeFiles } from '../build.ts';
-import { failed, startComposing } from '../compose-institution.ts';
+import { startComposing } from '../compose-institution.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { readSources } from '../load/read-sources.ts';
 import type { Made } from '../model/build-report.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, failed } from '../model/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { type FileMark, markOf } from '../source/sources-of.ts';

@@ -1,9 +1,8 @@
 import { versionOf } from '../analyse/version-block.ts';
-import { failed } from '../compose-institution.ts';
 import { inEdition } from '../in-edition.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { loadWorkspace } from '../load/load-workspace.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, failed } from '../model/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import type { WithheldValue } from '../model/withheld.ts';
 import type { Workspace } from '../model/workspace.ts';

@@ -1,7 +1,6 @@
-import { failed } from '../compose-institution.ts';
 import { lookingForLeaks } from '../leak/looking-for-leaks.ts';
 import type { Made } from '../model/build-report.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, failed } from '../model/diagnostic.ts';
 import { startFile } from '../write/start-file.ts';
 import type { WriteFailure } from '../write/write-failure.ts';
 import { startStoredZip } from '../zip/stored-zip.ts';

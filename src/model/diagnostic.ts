@@ -22,3 +22,8 @@ export interface Diagnostic {
   readonly at: Place;
   readonly hint?: string;
 }
+
+export const isError = ({ severity }: Pick<Diagnostic, 'severity'>): boolean => severity === 'error';
+
+/** Whether a stage is to stop: one problem of these at least is an error. */
+export const failed = (problems: readonly Pick<Diagnostic, 'severity'>[]): boolean => problems.some(isError);

@@ -1,6 +1,6 @@
 import { fixedFiles, type Institution, schemaOfFile } from '../../blocks/institution.ts';
 import { isNvt } from '../../blocks/schema/vraag.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, failed } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkAnnexes } from './check-annexes.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -55,8 +55,7 @@ export function validate(
       ...checkEvidence(institution, workspace),
       ...checkRules(institution, workspace, peildatum ?? versionDate(institution)),
     );
-  const failed = problems.some((problem) => problem.severity === 'error');
-  return { institution: failed ? null : institution, problems: inReadingOrder(problems), workspace };
+  return { institution: failed(problems) ? null : institution, problems: inReadingOrder(problems), workspace };
 }
 
 /** The date of the version, by which a plan is judged; undefined while the question is open. */

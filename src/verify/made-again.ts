@@ -1,8 +1,9 @@
 import { makeFiles } from '../build.ts';
-import { failed, startComposing } from '../compose-institution.ts';
+import { startComposing } from '../compose-institution.ts';
 import { installedTool } from '../load/installed-tool.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { readSources } from '../load/read-sources.ts';
+import { failed } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Bron } from '../source/bron.ts';

@@ -1,7 +1,7 @@
-import { failed } from '../compose-institution.ts';
 import { DOCUMENTS, makeDossier } from '../dossier/make-dossier.ts';
 import { MANIFEST, type Manifest, readManifest } from '../dossier/manifest.ts';
 import { SourceFault } from '../load/read-sources.ts';
+import { failed } from '../model/diagnostic.ts';
 import { CARRIER } from '../provenance.ts';
 import { type FileMark, markOf } from '../source/sources-of.ts';
 import { type Carried, carriedSources } from './carried-sources.ts';

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { isNvt } from '../../../blocks/schema/vraag.ts';
 import { shapeOf } from '../../../blocks/schema/walk.ts';
 import { isHiddenInChanges } from '../../model/edition.ts';
-import { fullMonths } from '../full-months.ts';
+import { fullDate } from '../full-date.ts';
 import { nameOf, type Register } from './items-of.ts';
 import { isGroup, isOpen } from './same-answers.ts';
 
@@ -21,7 +21,7 @@ export function answerText(schema: Schema, answer: unknown, register: Register):
       .join('; ');
   if (item && Array.isArray(answer)) return answer.map((one) => answerText(item, one, register)).join(', ');
   const text = String(answer).replace(/\s+/g, ' ').trim();
-  if (meta.veld === 'datum') return dateText(text);
+  if (meta.veld === 'datum' && isoDate.test(text)) return fullDate(text);
   return (meta.verwijzing && nameOf(register.items.get(meta.verwijzing)?.get(text)?.value)) || text;
 }
 
@@ -36,11 +36,8 @@ export function itemTitle(schema: Schema, item: unknown, index: number, register
   return text === '' || text === '(vertrouwelijk)' ? `regel ${index + 1}` : cut(text);
 }
 
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
 const LONGEST_TITLE = 60;
 const cut = (text: string): string =>
   text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …` : text;
-
-const dateText = (iso: string): string => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return year === undefined ? iso : `${Number(day)} ${fullMonths[Number(month) - 1]} ${year}`;
-};

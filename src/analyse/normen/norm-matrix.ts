@@ -1,5 +1,6 @@
 import { bouwsteenIds } from '../../../blocks/bouwstenen.ts';
 import type { Institution } from '../../../blocks/institution.ts';
+import { nietGebruikt } from '../../../blocks/niet-gebruikt.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { QuotedDocument } from '../../model/quoted.ts';
 import type { Releases } from '../../model/release.ts';
@@ -110,9 +111,8 @@ function rowsFor(
   const pdcaOf = pdcaIn(institution, date, releases);
   const roles = new Map(institution.registers.rollen.map(({ id, naam }) => [id, naam]));
   const plans = new Map(institution.registers.plannen.map(({ id, naam }) => [id, naam]));
-  const blocksInUse = bouwsteenIds.filter(
-    (id) => !institution.instelling.niet_gebruikt?.some(({ bouwsteen }) => bouwsteen === id),
-  );
+  const leftOut = nietGebruikt(institution);
+  const blocksInUse = bouwsteenIds.filter((id) => !leftOut.has(id));
   const { vastgesteld_door, vastgesteld_op } = institution.bouwstenen.documentbeheer;
   /** Who was named; what waits for the decision alone is closed by the board, on the day of its decision. */
   const whoCloses = (own: OwnJudgement, bewijs: readonly Evidence[]): Pick<NormRow, 'wie' | 'voor'> => {

@@ -2,8 +2,8 @@ import type { Bewijssoort } from '../../../blocks/bewijssoorten.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Releases } from '../../model/release.ts';
+import { fullDate } from '../full-date.ts';
 import { type Evidence, scoreText } from './evidence-of.ts';
-import { fullDate } from './full-date.ts';
 import type { NormPlace } from './places-of.ts';
 import type { Practice } from './practice-of.ts';
 

@@ -1,4 +1,5 @@
 import type { Institution } from '../../../blocks/institution.ts';
+import { nietGebruikt } from '../../../blocks/niet-gebruikt.ts';
 import { achtergehouden, ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -6,8 +7,7 @@ const block = (institution: Institution) => institution.bouwstenen['melding-en-o
 const at = (...path: (string | number)[]) => ['bouwstenen', 'melding-en-opschaling', ...path];
 
 /** Whether a block is left out on purpose; its rules are then silent. */
-const leftOut = (institution: Institution): boolean =>
-  (institution.instelling.niet_gebruikt ?? []).some((entry) => entry.bouwsteen === 'melding-en-opschaling');
+const leftOut = (institution: Institution): boolean => nietGebruikt(institution).has('melding-en-opschaling');
 
 /** Every level says who decides. */
 export const niveauZonderBesluit: Rule = {

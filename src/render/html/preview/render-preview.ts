@@ -1,3 +1,4 @@
+import { failed } from '../../../model/diagnostic.ts';
 import type { Block, Document, Footnote, Heading, Inline } from '../../../model/document.ts';
 import { escaped } from '../escaped.ts';
 import { renderBlocks } from './render-blocks.ts';
@@ -108,7 +109,7 @@ function contents(body: readonly Block[], context: PreviewContext): string {
 function problemList(problems: readonly ShownProblem[]): string {
   const line = ({ severity, word, place, message }: ShownProblem) =>
     `<li class="${severity}"><strong>${escaped(word)}</strong> <code>${escaped(place)}</code><br>${escaped(message)}</li>`;
-  const isFailing = problems.some(({ severity }) => severity === 'error');
+  const isFailing = failed(problems);
   return `<section id="meldingen" aria-labelledby="meldingen-kop"><h2 id="meldingen-kop">Meldingen (${problems.length})</h2>
 ${isFailing ? '<p class="behind">Er zijn fouten. Het document blijft zoals het was tot die zijn hersteld.</p>' : ''}
 ${problems.length === 0 ? '<p>Geen.</p>' : `<ul tabindex="0" aria-label="Meldingen">${problems.map(line).join('\n')}</ul>`}</section>`;

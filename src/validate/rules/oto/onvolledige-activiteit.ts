@@ -1,3 +1,4 @@
+import { nietGebruikt } from '../../../../blocks/niet-gebruikt.ts';
 import { toCome } from '../../../../blocks/oto/to-come.ts';
 import { isNvt } from '../../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -28,7 +29,7 @@ const asked = [
 export const onvolledigeActiviteit: Rule = {
   code: 'onvolledige-activiteit',
   check: (institution) => {
-    const unused = new Set((institution.instelling.niet_gebruikt ?? []).map(({ bouwsteen }) => bouwsteen));
+    const unused = nietGebruikt(institution);
     return toCome(institution).flatMap((entry) =>
       asked.flatMap(({ field, lacks, hint }): Finding[] => {
         const answer = entry.activiteit[field];
