@@ -3,6 +3,7 @@ import type { Tag, TooWideTable } from '../model/layout.ts';
 import { type Content, flowBody, type SetBlock, setBlock } from './flow-body.ts';
 import { flowNote } from './flow-note.ts';
 import { flowTable, isWholeTable, type PreparedTable, prepareTable } from './flow-table.ts';
+import { KeptPages } from './kept-pages.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { Numbering } from './number-document.ts';
 import { type PageArea, pageArea } from './page-area.ts';
@@ -39,6 +40,7 @@ export class SetBlocks {
   readonly blocks: KeptPer<Block, SetBlock> = { portrait: new WeakMap(), landscape: new WeakMap() };
   readonly prepared: KeptPer<Table, PreparedTable> = { portrait: new WeakMap(), landscape: new WeakMap() };
   readonly printed = new WeakMap<Block, PrintedNumbers>();
+  readonly pages = new KeptPages();
   /** Of the pass before this one. */
   sized: ReadonlyMap<Table, SizedTable> = new Map();
 }

@@ -7,11 +7,13 @@ import { BodySetter, type SetBlocks, type SetBody } from './body-setter.ts';
 import { changeBars } from './change-bars.ts';
 import { flowContents } from './flow-contents.ts';
 import { flowCover } from './flow-cover.ts';
+import { KeptPages } from './kept-pages.ts';
 import { layoutNumbers } from './layout-numbers.ts';
 import { type Numbering, numberDocument } from './number-document.ts';
 import { overflow } from './overflow.ts';
+import type { PageArea } from './page-area.ts';
 import { drawPage, type FilledPage, paginate } from './paginate.ts';
-import { runningTexts } from './running-texts.ts';
+import { type RunningTexts, runningTexts } from './running-texts.ts';
 import { thumbTab } from './thumb-tab.ts';
 
 /** Passes in which the expected digits of page numbers may still shrink; after that they only grow, so it ends. */
@@ -47,7 +49,7 @@ function layoutInFonts(document: Document, kept?: SetBlocks): Layout {
     pass = layoutPass(document, numbering, setter);
   }
   const { body, columnWidths, wholeTables, tooWideTables } = pass.body;
-  const drawn = drawnOnce(document, pass);
+  const drawn = drawnOnce(document, pass, kept?.pages);
   return {
     ...layoutNumbers(numbering, pass.pageOf),
     pageCount: pass.pages.length,
@@ -96,13 +98,13 @@ function updateDigits(
 }
 
 /** The pages, drawn when first asked for: Word takes the numbers alone. What they were drawn from is then let go. */
-function drawnOnce(document: Document, pass: Pass): () => Page[] {
+function drawnOnce(document: Document, pass: Pass, kept: KeptPages | undefined): () => Page[] {
   let pages: Page[] | undefined;
   let from: Pass | undefined = pass;
   return () => {
     const { fonts, textStyles } = document.style;
     if (from)
-      pages = withHouseFonts(fonts, () => withTextStyles(textStyles, () => finishPages(document, from as Pass)));
+      pages = withHouseFonts(fonts, () => withTextStyles(textStyles, () => finishPages(document, from as Pass, kept)));
     from = undefined;
     return pages as Page[];
   };
@@ -116,18 +118,42 @@ const conceptMark = (width: number): Placed => ({
 });
 
 /** Draws every page, with running texts, the mark of a concept, and the page numbers that are now known. */
-function finishPages(document: Document, { pages, pageOf }: Pass): Page[] {
-  return pages.map((page, index) => {
+function finishPages(document: Document, { pages, pageOf }: Pass, kept = new KeptPages()): Page[] {
+  const mark = document.concept ? [conceptMark(document.page.width)] : [];
+  const margins = marginsOf(document, mark, pages.length);
+  const pageNumber = (target: string) => String(pageOf.get(target) ?? '');
+  const finished = pages.map((page, index): Page => {
     const { area, destinations } = page;
-    const draft = drawPage(page);
-    for (const { run, target, right } of draft.pageNumbers) {
-      run.text = String(pageOf.get(target) ?? '');
-      if (right !== null) run.x = right - fontFace(run.face).width(run.text, run.size);
-    }
-    const running = document.cover && index === 0 ? [] : runningTexts(document, area, index + 1, pages.length);
-    const mark = document.concept ? [conceptMark(document.page.width)] : [];
-    const tabs = page.tab ? thumbTab(page.tab, area) : [];
-    const things = [...mark, ...running, ...tabs, ...draft.things, ...changeBars(draft.changes, area)];
-    return { width: area.pageWidth, height: area.pageHeight, things, destinations };
+    const { backdrop, folio } = document.cover && index === 0 ? { backdrop: mark, folio: () => [] } : margins(area);
+    const things = kept.find(page, pageNumber) ?? drawThings(page, pageNumber, kept);
+    return { width: area.pageWidth, height: area.pageHeight, backdrop, things, folio: folio(index + 1), destinations };
   });
+  kept.endDocument();
+  return finished;
+}
+
+/** What stands in the margins of each kind of page, set once. */
+function marginsOf(document: Document, mark: readonly Placed[], pageCount: number) {
+  const known = new Map<PageArea['orientation'], Pick<Page, 'backdrop'> & Pick<RunningTexts, 'folio'>>();
+  return (area: PageArea) => {
+    let margins = known.get(area.orientation);
+    if (!margins) {
+      const { shared, folio } = runningTexts(document, area, pageCount);
+      margins = { backdrop: [...mark, ...shared], folio };
+      known.set(area.orientation, margins);
+    }
+    return margins;
+  };
+}
+
+function drawThings(page: FilledPage, pageNumber: (target: string) => string, kept: KeptPages): readonly Placed[] {
+  const draft = drawPage(page);
+  for (const { run, target, right } of draft.pageNumbers) {
+    run.text = pageNumber(target);
+    if (right !== null) run.x = right - fontFace(run.face).width(run.text, run.size);
+  }
+  const tabs = page.tab ? thumbTab(page.tab, page.area) : [];
+  const things = [...tabs, ...draft.things, ...changeBars(draft.changes, page.area)];
+  kept.keep(page, draft, things);
+  return things;
 }

@@ -149,8 +149,12 @@ export type Placed =
 export interface Page {
   readonly width: number;
   readonly height: number;
-  /** In drawing order: what stands first lies below. */
+  /** What stands on every page of this kind, in the margins and below the rest: the very same list for each. */
+  readonly backdrop: readonly Placed[];
+  /** In drawing order: what stands first lies below. The very same list when it was drawn for an earlier document. */
   readonly things: readonly Placed[];
+  /** Its page number, as decoration. */
+  readonly folio: readonly Placed[];
   /** Where each anchor of this page begins; y is the top of its first line. */
   readonly destinations: readonly { readonly id: string; readonly y: number }[];
 }

@@ -282,7 +282,7 @@ describe('layoutDocument', () => {
   it('marks each page of a concept, and no page of a final version', () => {
     const marks = (concept: boolean) =>
       layoutDocument({ ...sampleDocument, concept }).pages.map(
-        ({ things }) => things.filter(({ kind }) => kind === 'mark').length,
+        ({ backdrop }) => backdrop.filter(({ kind }) => kind === 'mark').length,
       );
     expect(new Set(marks(true))).toEqual(new Set([1]));
     expect(new Set(marks(false))).toEqual(new Set([0]));

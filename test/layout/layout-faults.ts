@@ -2,7 +2,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Layout, Page } from '../../src/model/layout.ts';
 import { a4, type PageFormat } from '../../src/model/page-format.ts';
 import { textsOf } from '../fixtures/texts-of.ts';
-import { type PlacedLine, placedLines, readingOrder, tagsOf } from './placed-lines.ts';
+import { type PlacedLine, placedLines, readingOrder, tagsOf, thingsOn } from './placed-lines.ts';
 
 /** Rounding of positions, in points. */
 const slack = 0.05;
@@ -56,7 +56,7 @@ export function outsidePage({ pages }: Layout, format: PageFormat = a4): string[
     const lines = placedLines(page)
       .filter((line) => !isInside({ ...line, top: line.baseline, bottom: line.baseline }, line.leaf ? area : whole))
       .map(({ text }) => text);
-    const others = page.things
+    const others = thingsOn(page)
       .filter((thing) => thing.kind === 'picture' || thing.kind === 'rule' || thing.kind === 'rect')
       .filter((thing) => {
         const { x, y, width } = thing;

@@ -1,4 +1,4 @@
-import type { Layout, Leaf, Page, Tag } from '../../src/model/layout.ts';
+import type { Layout, Leaf, Page, Placed, Tag } from '../../src/model/layout.ts';
 import { fontFace } from '../../src/text/font-face.ts';
 
 /** A line as it stands on a page, in points; `right` leaves out spaces at its end. */
@@ -11,9 +11,12 @@ export interface PlacedLine {
   readonly leaf: Leaf | null;
 }
 
+/** All that is drawn on a page. */
+export const thingsOn = ({ backdrop, things, folio }: Page): Placed[] => [...backdrop, ...things, ...folio];
+
 /** All lines of text of a page, decoration included. */
 export function placedLines(page: Page): PlacedLine[] {
-  return page.things.flatMap((thing) => {
+  return thingsOn(page).flatMap((thing) => {
     if (thing.kind !== 'line') return [];
     const runs = thing.runs.filter((run) => run.text !== '');
     const first = runs[0];

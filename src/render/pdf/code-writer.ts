@@ -1,4 +1,12 @@
+import type { FaceName } from '../../model/layout.ts';
 import type { FontFace } from '../../text/font-face.ts';
+
+/** What Dutch is written with: these have a code in every font from the start, so nearly every page is written the same whatever stands on others. */
+const usualCharacters =
+  ' !"#%&\'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\u00a0·°½ÀÉËÏàáâäçèéêëìíîïòóôöùúûüñ–—‘’“”•…€→≤≥\u2011';
+
+/** The faces of the text; fonts that draw what these lack are named after them. */
+const family: readonly FaceName[] = ['regular', 'bold', 'italic', 'bold-italic'];
 
 /** Code 0 stands for a missing glyph, whatever the font says. */
 const firstCode = 1;
@@ -7,14 +15,15 @@ export const singleBytes = 0xe0;
 /** As many codes as one and two bytes can tell apart. */
 const mostCodes = singleBytes + (0x100 - singleBytes) * 0x100;
 
-/** Codes of the characters of one font, in the order in which they were first written. */
+/** Codes of the characters of one font: the usual ones, then others in the order in which they were first written. */
 interface FontCodes {
   /** Of the font in the resources of every page. */
   readonly name: string;
   /** UTF-16 codes of the characters; the index is the code. The space stands in for code 0. */
   readonly characters: number[];
-  /** As written in a string operand, by UTF-16 code. */
-  readonly written: string[];
+  /** The usual ones as written in a string operand, by UTF-16 code. */
+  readonly usual: string[];
+  readonly rare: Map<number, string>;
 }
 
 /**
@@ -23,53 +32,63 @@ interface FontCodes {
  */
 export class CodeWriter {
   readonly #fonts = new Map<FontFace, FontCodes>();
-  readonly #usual: string;
+  #others = 0;
+  #rareUses = 0;
 
-  /** @param usual characters that have a code in every font from the start, as far as it has a glyph for them */
-  constructor(usual = '') {
-    this.#usual = usual;
+  /** How often something was written whose code or font depends on what was written before. */
+  get rareUses(): number {
+    return this.#rareUses;
   }
 
-  /** The faces that were asked for, in the order of their names, each with its characters as UTF-16 codes at the index of their code. */
+  /** The faces that were asked for, in that order, each with its characters as UTF-16 codes at the index of their code. */
   fonts(): { face: FontFace; name: string; characters: readonly number[] }[] {
     return [...this.#fonts].map(([face, { name, characters }]) => ({ face, name, characters }));
   }
 
-  /** Name of a face in the resources of every page. */
-  nameOf(face: FontFace): string {
-    return this.#codesOf(face).name;
+  /** Name of a font in the resources of every page. @param as the face of the text that it is; null when it draws what that lacks */
+  nameOf(face: FontFace, as: FaceName | null): string {
+    if (as === null) this.#rareUses++;
+    const known = this.#fonts.get(face);
+    if (known) return known.name;
+    const number = as === null ? family.length + ++this.#others : family.indexOf(as) + 1;
+    const codes: FontCodes = {
+      name: `F${number}`,
+      characters: Array(firstCode).fill(0x20),
+      usual: [],
+      rare: new Map(),
+    };
+    this.#fonts.set(face, codes);
+    for (let i = 0; i < usualCharacters.length; i++) {
+      const character = usualCharacters.charCodeAt(i);
+      if (face.glyph(character) !== 0) codes.usual[character] = addCode(codes, character);
+    }
+    return codes.name;
   }
 
-  /** A string operand. */
+  /** A string operand. @param face one that has its name */
   encode(text: string, face: FontFace): string {
-    const codes = this.#codesOf(face);
+    const codes = this.#fonts.get(face)!;
     let encoded = '(';
     for (let i = 0; i < text.length; i++) {
       const character = text.charCodeAt(i);
-      encoded += codes.written[character] ?? addCode(codes, character);
+      encoded += codes.usual[character] ?? this.#rare(codes, character);
     }
     return `${encoded})`;
   }
 
-  #codesOf(face: FontFace): FontCodes {
-    let codes = this.#fonts.get(face);
-    if (!codes) {
-      codes = { name: `F${this.#fonts.size + 1}`, characters: new Array<number>(firstCode).fill(0x20), written: [] };
-      this.#fonts.set(face, codes);
-      for (let i = 0; i < this.#usual.length; i++) {
-        const character = this.#usual.charCodeAt(i);
-        if (face.glyph(character) !== 0) addCode(codes, character);
-      }
-    }
-    return codes;
+  #rare(codes: FontCodes, character: number): string {
+    this.#rareUses++;
+    const written = codes.rare.get(character) ?? addCode(codes, character);
+    codes.rare.set(character, written);
+    return written;
   }
 }
 
-function addCode({ characters, written }: FontCodes, character: number): string {
+function addCode({ characters }: FontCodes, character: number): string {
   if (characters.length === mostCodes) throw new Error(`more than ${mostCodes} characters in one font`);
-  const bytes = codeBytes(characters.push(character) - 1);
-  written[character] = bytes.map(escapedByte).join('');
-  return written[character];
+  return codeBytes(characters.push(character) - 1)
+    .map(escapedByte)
+    .join('');
 }
 
 /** The one or two bytes of a code. */

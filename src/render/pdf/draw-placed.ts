@@ -9,10 +9,15 @@ import { pdfNumber as n, pdfColour } from './pdf-syntax.ts';
 /** Circle from four curves: distance of the control points per radius. */
 const bend = 0.5523;
 
-/** Draws one thing of a page, except links, which are annotations. `imageName` names an image or a page of another PDF in the resources. */
+/** For what stands in the margins. */
+export const noImages = (): string => {
+  throw new Error('images stand in the text only');
+};
+
+/** Draws one thing of a page; a link is an annotation, of which nothing is drawn. `imageName` names an image or a page of another PDF in the resources. */
 export function drawPlaced(
-  thing: Exclude<Placed, { kind: 'link' }>,
-  page: Page,
+  thing: Placed,
+  page: Pick<Page, 'width' | 'height'>,
   content: PageContent,
   imageName: (image: Image | PdfPage) => string,
 ): void {
@@ -48,6 +53,8 @@ export function drawPlaced(
     case 'mark':
       content.begin(null);
       drawMark(thing, page, content);
+      break;
+    case 'link':
   }
 }
 
@@ -66,7 +73,11 @@ function drawRule(rule: Extract<Placed, { kind: 'rule' }>, content: PageContent)
 }
 
 /** Large letters from the lower left to the upper right, below everything else. */
-function drawMark(mark: Extract<Placed, { kind: 'mark' }>, page: Page, content: PageContent): void {
+function drawMark(
+  mark: Extract<Placed, { kind: 'mark' }>,
+  page: Pick<Page, 'width' | 'height'>,
+  content: PageContent,
+): void {
   const width = fontFace('bold').width(mark.text, mark.size);
   const angle = Math.atan2(page.height, page.width);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];

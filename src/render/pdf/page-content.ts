@@ -1,4 +1,4 @@
-import type { Leaf, Page, Placed, Run } from '../../model/layout.ts';
+import type { FaceName, Leaf, Placed, Run } from '../../model/layout.ts';
 import { type FontFace, fontFace } from '../../text/font-face.ts';
 import type { CodeWriter } from './code-writer.ts';
 import { hundredths, pdfNumber as n, pdfColour } from './pdf-syntax.ts';
@@ -6,10 +6,15 @@ import { hundredths, pdfNumber as n, pdfColour } from './pdf-syntax.ts';
 /** What is open in the content: a leaf, decoration, or nothing. */
 type Open = Leaf | 'artifact' | null;
 
-/** Writes the operators of one page, everything marked as content of a leaf or as an artifact. */
+/**
+ * Writes the operators of a page or a part of it, everything marked as content of a leaf or as an artifact. It takes nothing
+ * over from what is drawn before.
+ */
 export class PageContent {
   /** The marked sequences of the page, in order; the index is the marked-content identifier. */
   readonly leaves: Leaf[] = [];
+  /** The faces that it sets text in, in the order of their first use. */
+  readonly faces = new Set<FaceName>();
   readonly #operators: string[] = [];
   readonly #height: number;
   readonly #codes: CodeWriter;
@@ -20,15 +25,16 @@ export class PageContent {
   #left = 0;
   #base = 0;
 
-  constructor(page: Page, codes: CodeWriter) {
-    this.#height = page.height;
+  /** @param height of the page, in points */
+  constructor(height: number, codes: CodeWriter) {
+    this.#height = height;
     this.#codes = codes;
   }
 
-  /** Ends the last marked sequence; gives the content as bytes. */
-  finish(): Uint8Array {
+  /** Ends the last marked sequence; gives the operators, each character a byte. */
+  finish(): string {
     this.#switchTo(null);
-    return Buffer.from(this.#operators.join('\n'), 'latin1');
+    return this.#operators.join('\n');
   }
 
   /** A height on the page as PDF counts: from below. */
@@ -56,20 +62,22 @@ export class PageContent {
     const own = fontFace(style.face);
     const [[first, face] = [text, own], ...rest] = own.parts(text);
     this.setFill(style.colour);
-    const shown = this.#show(first, style.size, face);
+    const shown = this.#show(first, style.size, face, face === own ? style.face : null);
     const left = hundredths(x);
     const base = hundredths(y + rise);
     this.#operators.push(`${n((left - this.#left) / 100)} ${n((base - this.#base) / 100)} Td${shown}Tj`);
     this.#left = left;
     this.#base = base;
-    for (const [part, drawnBy] of rest) this.push(`${this.#show(part, style.size, drawnBy)}Tj`);
+    for (const [part, drawnBy] of rest)
+      this.push(`${this.#show(part, style.size, drawnBy, drawnBy === own ? style.face : null)}Tj`);
   }
 
   /** Turns to the font of a part of a text; gives the part as an operand. */
-  #show(text: string, size: number, face: FontFace): string {
-    const font = `/${this.#codes.nameOf(face)} ${n(size)} Tf`;
+  #show(text: string, size: number, face: FontFace, as: FaceName | null): string {
+    const font = `/${this.#codes.nameOf(face, as)} ${n(size)} Tf`;
     if (font !== this.#font) {
       this.#font = font;
+      if (as) this.faces.add(as);
       this.push(font);
     }
     return this.#codes.encode(text, face);

@@ -119,6 +119,12 @@ export class PdfkitWriter {
     return ref;
   }
 
+  /** What a page or a form draws, each character a byte, deflated unless the file before held the very same. */
+  content(operators: string, entries: ReadonlyMap<string, string> = new Map()): Ref {
+    const written = new Map([...entries, ['Filter', '/FlateDecode']]);
+    return this.packedStream(this.#pack(operators), () => written);
+  }
+
   /** A stream, deflated; `entries` are further entries of its dictionary. */
   stream(bytes: Uint8Array, entries: Record<string, unknown> = {}): Ref {
     const reference = this.#kit.ref({ ...entries });
@@ -218,6 +224,11 @@ export class PdfkitWriter {
     this.#bodies.set(reference.id, lines[1]!);
   }
 
+  #pack(part: string): Uint8Array {
+    const pack = () => deflate(Buffer.from(part, 'latin1'));
+    return this.#packed?.get(part, pack) ?? pack();
+  }
+
   /** Object streams, then the cross-reference stream that also is the trailer. */
   #writeEnd(): void {
     const kit = this.#kit;
@@ -244,9 +255,7 @@ export class PdfkitWriter {
         index += `${id} ${bodies.length} `;
         bodies += `${this.#bodies.get(id)}\n`;
       }
-      const pack = (objects: string) => deflate(Buffer.from(objects, 'latin1'));
-      const packed = this.#packed?.get(index + bodies, pack) ?? pack(index + bodies);
-      const stream = write(`/Type/ObjStm/N ${part.length}/First ${index.length}`, packed);
+      const stream = write(`/Type/ObjStm/N ${part.length}/First ${index.length}`, this.#pack(index + bodies));
       part.forEach((id, position) => {
         places.set(id, [stream, position]);
       });

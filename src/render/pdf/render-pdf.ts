@@ -2,26 +2,24 @@ import type { Attachment } from '../../model/attachment.ts';
 import type { Document, Image } from '../../model/document.ts';
 import type { Layout, Page, Placed } from '../../model/layout.ts';
 import type { PdfPage } from '../../model/pdf-page.ts';
+import { fontFace } from '../../text/font-face.ts';
 import { withHouseFonts } from '../../text/house-fonts.ts';
 import { attachFiles } from './attach-files.ts';
+import { Backdrops } from './backdrops.ts';
 import { CodeWriter } from './code-writer.ts';
-import { drawPlaced } from './draw-placed.ts';
+import { drawPlaced, noImages } from './draw-placed.ts';
 import { embedFont, writeEncoding } from './embed-font.ts';
 import { embedImage } from './embed-image.ts';
 import { PageEmbedder } from './embed-page.ts';
 import { documentDate, metadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
-import type { PackedParts } from './packed-parts.ts';
+import type { DrawnBody, PackedParts } from './packed-parts.ts';
 import { PageContent } from './page-content.ts';
 import { pdfNumber as n, pdfText } from './pdf-syntax.ts';
 import { PdfkitWriter, type Ref } from './pdfkit-writer.ts';
 import { StructureWriter } from './structure-writer.ts';
 
 type LinkArea = Extract<Placed, { kind: 'link' }>;
-
-/** What Dutch is written with: files of a series have one set of glyphs, which is made once. */
-const usualCharacters =
-  ' !"#%&\'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\u00a0·°½ÀÉËÏàáâäçèéêëìíîïòóôöùúûüñ–—‘’“”•…€→≤≥\u2011';
 
 /** Above a destination, so that its first line does not stick to the edge of the window; in points. */
 const destinationMargin = 8;
@@ -44,7 +42,8 @@ export async function renderPdf(
     packed,
   );
   const images = embedImages(writer, layout);
-  withHouseFonts(document.style.fonts, () => writePages(writer, layout, images, document.series !== null));
+  const isOneOfMany = document.series !== null;
+  withHouseFonts(document.style.fonts, () => writePages(writer, layout, images, isOneOfMany, packed?.bodies));
   attachFiles(writer, attachments, documentDate(document));
   return writer.finish();
 }
@@ -52,19 +51,28 @@ export async function renderPdf(
 type EmbeddedImages = ReturnType<typeof embedImages>;
 
 /** Everything that is set in the fonts of the house style, and what leads to it. */
-function writePages(writer: PdfkitWriter, layout: Layout, images: EmbeddedImages, isOneOfMany: boolean): void {
+function writePages(
+  writer: PdfkitWriter,
+  layout: Layout,
+  images: EmbeddedImages,
+  isOneOfMany: boolean,
+  bodies: PackedParts['bodies'] = new WeakMap(),
+): void {
   const structure = new StructureWriter(writer, layout.structure);
-  const codes = new CodeWriter(isOneOfMany ? usualCharacters : '');
+  const codes = new CodeWriter();
   const resources = writer.reserve();
+  const backdrops = new Backdrops();
   const destinations: (readonly [string, string])[] = [];
   for (const page of layout.pages) {
     const ref = writer.reserve();
-    writePage(page, ref, resources, { writer, structure, codes, images });
+    writePage(page, ref, resources, { writer, structure, codes, images, backdrops, bodies });
     for (const { id, y } of page.destinations) {
       destinations.push([pdfText(id), `[${ref}/XYZ 0 ${n(page.height - y + destinationMargin)} null]`]);
     }
   }
-  writeResources(writer, resources, codes, images);
+  // After the pages: what only stands in the margins gives no code to a character of theirs.
+  const forms = backdrops.write(writer, codes, resources);
+  writeResources(writer, resources, codes, [...images.values(), ...forms]);
   writer.catalog('StructTreeRoot', structure.finish());
   writer.catalog('MarkInfo', '<</Marked true>>');
   writer.nameDestinations(nameTree(writer, destinations));
@@ -80,31 +88,52 @@ interface PageTools {
   readonly writer: PdfkitWriter;
   readonly structure: StructureWriter;
   readonly codes: CodeWriter;
-  readonly images: ReadonlyMap<Image | PdfPage, { readonly name: string }>;
+  readonly images: EmbeddedImages;
+  readonly backdrops: Backdrops;
+  readonly bodies: PackedParts['bodies'];
 }
 
-function writePage(page: Page, ref: Ref, resources: Ref, { writer, structure, codes, images }: PageTools): void {
-  const content = new PageContent(page, codes);
+function writePage(page: Page, ref: Ref, resources: Ref, tools: PageTools): void {
+  const { writer, structure, codes, backdrops } = tools;
   const annotations: Ref[] = [];
   for (const thing of page.things) {
     if (thing.kind === 'link') annotations.push(writeLink(thing, page, ref, writer, structure));
-    else drawPlaced(thing, page, content, (image) => images.get(image)!.name);
     if (thing.kind === 'picture') {
       const { x, y, width, height } = thing;
       structure.setBox(thing.tag, rectangle(page, x, y, width, height));
     }
   }
-  const bytes = content.finish();
-  content.leaves.forEach((leaf, id) => {
+  const body = drawnBody(page, tools);
+  const folio = new PageContent(page.height, codes);
+  for (const thing of page.folio) drawPlaced(thing, page, folio, noImages);
+  const operators = [backdrops.draw(page), body.operators, folio.finish()].filter((part) => part !== '').join('\n');
+  body.leaves.forEach((leaf, id) => {
     structure.mark(leaf, ref, id);
   });
   const annots = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : '';
   writer.put(
     ref,
     `<</Type/Page/Parent ${writer.pageTree}/MediaBox[0 0 ${n(page.width)} ${n(page.height)}]/Resources ${resources}` +
-      `/Contents ${writer.stream(bytes)}/StructParents ${structure.addPage(content.leaves)}/Tabs/S${annots}>>`,
+      `/Contents ${writer.content(operators)}/StructParents ${structure.addPage(body.leaves)}/Tabs/S${annots}>>`,
   );
   writer.addPage(ref);
+}
+
+/** Drawn only when no earlier file drew the very same. */
+function drawnBody({ width, height, things }: Page, { codes, images, bodies }: PageTools): DrawnBody {
+  const known = bodies.get(things);
+  if (known) {
+    for (const name of known.faces) codes.nameOf(fontFace(name), name);
+    return known;
+  }
+  const { rareUses } = codes;
+  const content = new PageContent(height, codes);
+  for (const thing of things) drawPlaced(thing, { width, height }, content, (image) => images.get(image)!.name);
+  const body = { operators: content.finish(), leaves: content.leaves, faces: content.faces };
+  const hasImage = things.some((thing) => thing.kind === 'picture' && thing.picture.kind !== 'diagram');
+  // The name of an image, like a rare code, depends on what stands on earlier pages.
+  if (!hasImage && codes.rareUses === rareUses) bodies.set(things, body);
+  return body;
 }
 
 function writeLink(link: LinkArea, page: Page, ref: Ref, writer: PdfkitWriter, structure: StructureWriter): Ref {
@@ -153,15 +182,15 @@ function writeResources(
   writer: PdfkitWriter,
   resources: Ref,
   codes: CodeWriter,
-  images: ReadonlyMap<Image | PdfPage, { readonly name: string; readonly ref: Ref }>,
+  drawings: readonly { readonly name: string; readonly ref: Ref }[],
 ): void {
   const encoding = writeEncoding(writer);
   const fonts = codes
     .fonts()
     .map(({ face, name, characters }) => `/${name} ${embedFont(writer, face, characters, encoding)}`)
     .join('');
-  const pictures = [...images.values()].map(({ name, ref }) => `/${name} ${ref}`).join('');
-  writer.put(resources, `<</Font<<${fonts}>>${pictures ? `/XObject<<${pictures}>>` : ''}>>`);
+  const named = drawings.map(({ name, ref }) => `/${name} ${ref}`).join('');
+  writer.put(resources, `<</Font<<${fonts}>>${named ? `/XObject<<${named}>>` : ''}>>`);
 }
 
 /** Named destinations, sorted by bytes as the format asks. */
