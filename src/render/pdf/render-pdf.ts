@@ -106,7 +106,8 @@ function writePage(page: Page, ref: Ref, resources: Ref, tools: PageTools): void
   const body = drawnBody(page, tools);
   const folio = new PageContent(page.height, codes);
   for (const thing of page.folio) drawPlaced(thing, page, folio, noImages);
-  const operators = [backdrops.draw(page), body.operators, folio.finish()].filter((part) => part !== '').join('\n');
+  // The text last: readers of PDF give a space at the end of a line to what comes after it.
+  const operators = [backdrops.draw(page), folio.finish(), body.operators].filter((part) => part !== '').join('\n');
   body.leaves.forEach((leaf, id) => {
     structure.mark(leaf, ref, id);
   });
