@@ -18,6 +18,13 @@ function withoutAnnexPages(blocks: readonly Block[]): Block[] {
     .map((block) => (block.kind === 'section' ? { ...block, children: withoutAnnexPages(block.children) } : block));
 }
 
+/** The first chapters of a document, at least so many blocks of its body. */
+export function beginning(document: Document, blocks: number): Document {
+  const isChapter = (block: Block) => block.kind === 'heading' && block.level === 1;
+  const end = document.body.findIndex((block, index) => index >= blocks && isChapter(block));
+  return { ...document, body: document.body.slice(0, end < 0 ? undefined : end) };
+}
+
 /** A document `times` as long: the body again and again, with ids of their own. */
 export function repeated(document: Document, times: number): Document {
   const body = Array.from({ length: times }, (_, turn) => copy(document.body, turn) as Block[]).flat();

@@ -1,5 +1,5 @@
 import { gapText, inlineText } from '../../src/layout/inline-text.ts';
-import type { Block, Cell, Document, Figure, Footnote, Inline, Row, Table } from '../../src/model/document.ts';
+import type { Block, Document, Figure, Footnote, Inline, Row, Table } from '../../src/model/document.ts';
 import type { Numbers } from '../../src/model/layout.ts';
 import { rasteriseSvg } from '../../src/render/svg/rasterise-svg.ts';
 import { renderSvg } from '../../src/render/svg/render-svg.ts';
@@ -49,7 +49,8 @@ class PandocWriter {
       case 'list': {
         const marker = { bullet: '-   ', number: '1.  ', check: '- [ ] ' }[block.marker];
         const items = block.items.map((item) => indented(this.blocks(item.children).join('\n\n'), marker));
-        return [items.join('\n\n')];
+        // Items of one paragraph each are a tight list: no blank line between them.
+        return [items.join(block.items.every(({ children }) => children.length === 1) ? '\n' : '\n\n')];
       }
       case 'callout':
         return [this.blocks(block.children).join('\n\n').replace(/^/gm, '> ')];
@@ -75,34 +76,30 @@ class PandocWriter {
   private table(table: Table): string[] {
     const points = this.numbers.columnWidths.get(table)!;
     const whole = points.reduce((sum, width) => sum + width, 0);
-    const widths = points.map((width) => Math.max(3, Math.round((width / whole) * tableWidth)));
+    const [head, body] = [table.head, table.body].map((rows) => this.grid(rows, points.length)) as [Grid, Grid];
+    // A word that is cut would be two words.
+    const widths = points.map((width, column) =>
+      Math.max(Math.round((width / whole) * tableWidth), ...[...head, ...body].map((row) => longestWord(row[column]!))),
+    );
     const rule = (character: string) => `+${widths.map((width) => character.repeat(width + 2)).join('+')}+`;
-    const rows = (list: readonly Row[]) => list.map((row) => this.row(row, widths));
-    const body = rows(table.body).join(`\n${rule('-')}\n`);
-    const head = table.head.length > 0 ? `${rows(table.head).join('\n')}\n${rule('=')}\n` : '';
+    const rows = (grid: Grid, between: string) => grid.map((row) => rowText(row, widths)).join(`\n${between}\n`);
+    const top = head.length > 0 ? `${rows(head, rule('-'))}\n${rule('=')}\n` : '';
     const caption = table.caption ? [`Table: ${this.inlines(table.caption)}`] : [];
-    return [`${rule('-')}\n${head}${body}\n${rule('-')}`, ...caption];
+    return [`${rule('-')}\n${top}${rows(body, rule('-'))}\n${rule('-')}`, ...caption];
   }
 
-  /** One row of a grid table; a cell over several columns fills the first: pandoc 2.17 has no wider cells. */
-  private row(row: Row, widths: number[]): string {
-    const cells: string[][] = [];
-    for (const cell of row.cells) {
-      cells.push(this.cell(cell, widths[cells.length] ?? 3));
-      for (let more = 1; more < cell.colspan; more++) cells.push([]);
+  /** The text of each cell; one over several columns or rows fills the first: pandoc 2.17 has no such cells. */
+  private grid(rows: readonly Row[], columns: number): Grid {
+    const grid: (string | undefined)[][] = rows.map(() => Array.from({ length: columns }));
+    for (const [at, row] of rows.entries()) {
+      for (const cell of row.cells) {
+        const column = grid[at]!.indexOf(undefined);
+        for (let down = 0; down < cell.rowspan; down++)
+          for (let right = 0; right < cell.colspan; right++) grid[at + down]![column + right] = '';
+        grid[at]![column] = this.blocks(cell.children).join('\n\n');
+      }
     }
-    const lines = Math.max(...cells.map((cell) => cell.length));
-    return Array.from({ length: lines }, (_, line) => {
-      const parts = widths.map((width, column) => (cells[column]?.[line] ?? '').padEnd(width));
-      return `| ${parts.join(' | ')} |`;
-    }).join('\n');
-  }
-
-  private cell({ children }: Cell, width: number): string[] {
-    return this.blocks(children)
-      .join('\n\n')
-      .split('\n')
-      .flatMap((line) => wrapped(line, width));
+    return grid.map((row) => row.map((text) => text ?? ''));
   }
 
   private inlines(inlines: readonly Inline[]): string {
@@ -137,6 +134,30 @@ class PandocWriter {
   }
 }
 
+/** Per row the text of each column. */
+type Grid = readonly (readonly string[])[];
+
+function rowText(row: readonly string[], widths: readonly number[]): string {
+  const cells = row.map((text, column) => text.split('\n').flatMap((line) => wrapped(line, widths[column]!)));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => {
+    const parts = widths.map((width, column) => (cells[column]?.[line] ?? '').padEnd(width));
+    return `| ${parts.join(' | ')} |`;
+  }).join('\n');
+}
+
+/** The least width of a column in which no word is cut, in characters. */
+function longestWord(text: string): number {
+  const needed = text.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)![0].length;
+    return line
+      .trimStart()
+      .split(' ')
+      .map((word) => indent + word.length);
+  });
+  return Math.max(3, ...needed);
+}
+
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~^$@"']/g, '\\$&');
 
 const surrounded = (text: string, mark: string): string => (text.trim() === '' ? text : `${mark}${text.trim()}${mark}`);
@@ -147,7 +168,7 @@ const indented = (text: string, marker: string): string =>
     .map((line, index) => (index === 0 ? marker : line === '' ? '' : ' '.repeat(marker.length)) + line)
     .join('\n');
 
-/** Breaks a line at spaces; a longer word is cut, as a grid table cannot be left. */
+/** Breaks a line at spaces. */
 function wrapped(line: string, width: number): string[] {
   const indent = /^ */.exec(line)![0];
   const lines: string[] = [];
@@ -158,11 +179,6 @@ function wrapped(line: string, width: number): string[] {
       current = '';
     }
     current += (current === '' ? '' : ' ') + word;
-    while (indent.length + current.length > width) {
-      const room = Math.max(1, width - indent.length);
-      lines.push(indent + current.slice(0, room));
-      current = current.slice(room);
-    }
   }
   return [...lines, indent + current];
 }

@@ -1,53 +1,71 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
-import { layoutDocument } from '../../src/layout/layout-document.ts';
-import type { Document } from '../../src/model/document.ts';
-import { benchDocuments } from './bench-document.ts';
-import { runCold } from './child.ts';
-import { type Comparison, paired } from './comparison.ts';
-import { pandocSource } from './pandoc-source.ts';
+import { alone, atMost, type Comparison, compared } from './comparison.ts';
+import { pandoc, paraat, type Sources, typst } from './makers.ts';
+import { type Run, together } from './run-cold.ts';
 
-const runs = 7;
+const runs = 5;
 
 /**
- * The plans and the report of the example in Word, cold: ours in one process, contents filled in, from the trees; pandoc's in a process per
- * document, as that is how it works, from Markdown of the same texts, contents left for Word to fill in.
+ * Documents in Word, cold: ours in one process, contents filled in; pandoc's in a process per document, as that is how it
+ * works, contents left for Word to fill in.
+ *
+ * @param trees all of them in one file
  */
-export async function wordAgainstPandoc(folder: string): Promise<Comparison[]> {
-  // The forms are documents of a few pages, of which there is one for each activity.
-  const documents = benchDocuments().filter(({ series }) => !series);
-  const trees = join(folder, 'trees');
-  writeFileSync(trees, serialize(documents));
-  const sources = await Promise.all(documents.map((document) => writeSource(folder, document)));
-  const ours: { seconds: number; memory: number }[] = [];
-  const theirs: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    ours.push(runCold('cold-paraat-word.js', trees, folder));
-    theirs.push(sources.reduce((sum, source) => sum + runPandoc(source), 0));
-  }
-  const seconds = ours.map((run) => run.seconds);
+export function wordAgainstPandoc(folder: string, trees: string, sources: readonly Sources[]): Comparison[] {
+  const { ours, theirs } = alternating(
+    () => paraat(trees, folder, 'docx'),
+    () => together(...sources.map(({ id, pandoc: source }) => pandoc(source, join(folder, `${id}-pandoc.docx`)))),
+  );
+  const size = (name: (id: string) => string) => [
+    sources.reduce((sum, { id }) => sum + statSync(join(folder, name(id))).size / 1000, 0),
+  ];
   return [
-    { what: 'plans and report in Word, cold, s', ...paired(seconds, theirs), limit: 1 },
-    { what: 'peak memory, MB', ...paired(ours.map((run) => run.memory)), limit: 250 },
+    compared('cold', 's', ours.seconds, 'pandoc', theirs.seconds, atMost(1)),
+    compared('peak memory', 'MB', ours.memory, 'pandoc', theirs.memory),
+    alone('peak memory by itself', 'MB', ours.memory, atMost(250)),
+    compared(
+      'files',
+      'kB',
+      size((id) => `${id}.docx`),
+      'pandoc',
+      size((id) => `${id}-pandoc.docx`),
+    ),
   ];
 }
 
-async function writeSource(folder: string, document: Document): Promise<string> {
-  const source = join(folder, document.id);
-  mkdirSync(source);
-  const { main, files } = await pandocSource(document, layoutDocument(document));
-  writeFileSync(join(source, 'main.md'), main);
-  for (const [file, bytes] of files) writeFileSync(join(source, file), bytes);
-  return source;
+/** The main documents as PDF and Word together, cold; the rivals again in a process per file. */
+export function bothFormats(folder: string, trees: string, sources: readonly Sources[]): Comparison[] {
+  const { ours, theirs } = alternating(
+    () => paraat(trees, folder, 'pdf,docx'),
+    () =>
+      together(
+        ...sources.flatMap((source) => [
+          pandoc(source.pandoc, join(folder, `${source.id}-pandoc.docx`)),
+          typst(source.typst, join(folder, `${source.id}-typst.pdf`)),
+        ]),
+      ),
+  );
+  return [
+    compared('cold', 's', ours.seconds, 'pandoc + Typst', theirs.seconds, atMost(0.8)),
+    compared('peak memory', 'MB', ours.memory, 'pandoc + Typst', theirs.memory),
+  ];
 }
 
-/** Seconds that pandoc takes for one document. */
-function runPandoc(source: string): number {
-  const started = performance.now();
-  const options = ['--from=markdown', '--to=docx', '--toc', '--number-sections', '-o', 'out.docx', 'main.md'];
-  const { status, error, stderr } = spawnSync('pandoc', options, { cwd: source, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`pandoc failed: ${error?.message ?? stderr}`);
-  return (performance.now() - started) / 1000;
+interface Measured {
+  readonly seconds: readonly number[];
+  readonly memory: readonly number[];
+}
+
+function alternating(our: () => Run, their: () => Run): { ours: Measured; theirs: Measured } {
+  const [ours, theirs]: [Run[], Run[]] = [[], []];
+  for (let run = 0; run < runs; run++) {
+    ours.push(our());
+    theirs.push(their());
+  }
+  const measured = (all: readonly Run[]) => ({
+    seconds: all.map(({ seconds }) => seconds),
+    memory: all.map(({ memory }) => memory),
+  });
+  return { ours: measured(ours), theirs: measured(theirs) };
 }
