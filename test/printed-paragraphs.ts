@@ -25,7 +25,11 @@ const filled = (paragraphs: readonly string[]): string[] => paragraphs.map(compa
 const paragraphRoles = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'LI', 'TH', 'TD', 'TOCI', 'Caption', 'Figure']);
 
 /** @param layout knows where words were divided */
-export function printedInPdf(pdf: Uint8Array, pages: readonly ReadPage[], layout: Layout): PrintedParagraphs {
+export function printedInPdf(
+  pdf: Uint8Array,
+  pages: readonly ReadPage[],
+  layout: Pick<Layout, 'pages'>,
+): PrintedParagraphs {
   const marked = new Map(pages.flatMap((page) => [...page.marked]));
   const paragraphs: string[] = [''];
   const walk = (node: TagNode, goesOn: boolean): void => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../../src/write/files-in.ts';
 import { exampleCopy } from '../fixtures/example.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -9,7 +10,7 @@ import { root } from './node-of.ts';
 
 /** The package as somebody gets it: packed from what `npm run prepare` left in dist/, and installed in an empty folder. */
 
-const folder = temporaryFolder({ 'package.json': '{"private":true}' });
+const folder = mkdtempSync(join(tmpdir(), 'paraat-installed-'));
 const megabytesAllowed = 100;
 
 function npm(cwd: string, ...args: string[]): string {
@@ -25,10 +26,13 @@ const bytesIn = (top: string): number =>
     .reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
 
 beforeAll(() => {
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
   npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder);
   const [packed = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   npm(folder, 'install', '--omit=dev', '--no-audit', '--no-fund', `./${packed}`);
 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the installed package takes less than 100 MB, with all that it needs', () => {
   const megabytes = bytesIn(join(folder, 'node_modules')) / 1e6;

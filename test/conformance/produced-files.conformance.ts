@@ -1,126 +1,101 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editions } from '../../src/model/edition.ts';
-import { built } from '../fixtures/built.ts';
-import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
-import { lintDocx } from './lint-docx.ts';
-import { oddMaterial, ownMaterial } from './own-material.ts';
-import { withBrokenElement, withoutXmp, withUnknownStyle, withUntaggedPath } from './planted-faults.ts';
-import { schemaFaults } from './schema-faults.ts';
-import { templatedMaterial } from './templated-material.ts';
-import { type Verdict, verapdf } from './verapdf/verapdf.ts';
+import { checkTable } from './check-table.ts';
+import { differences, type Faults, fileChecks, shownAt, wordContentsFaults } from './file-checks.ts';
+import { root } from './node-of.ts';
+import { plantedFaults, withContentsOff, withTextGone, withWordMore } from './planted-faults.ts';
+import { type ProducedFile, producedSets } from './produced-sets.ts';
 
-interface Row {
-  readonly file: string;
-  readonly check: string;
-  readonly faults: readonly string[];
-}
+/** Every file that is made, of every edition, through every checker that knows its kind; one table at the end. */
 
 const folder = mkdtempSync(join(tmpdir(), 'paraat-conformance-'));
-const table: Row[] = [];
-const sound = new Map<string, Uint8Array>();
-let verdicts: readonly Verdict[] = [];
-
-const standards: Readonly<Record<string, string>> = { '3a': 'PDF/A-3a (veraPDF)', ua1: 'PDF/UA-1 (veraPDF)' };
-const save = (name: string, bytes: Uint8Array): string => {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  return path;
-};
+const scratch = mkdtempSync(join(tmpdir(), 'paraat-conformance-scratch-'));
+/** Where the table stays. */
+const tableFile = join(root, 'node_modules/.cache/paraat-conformance/table.md');
+let files: readonly ProducedFile[] = [];
+const results: Faults[] = [];
 
 beforeAll(async () => {
-  for (const edition of editions) {
-    const { files, problems } = await built(exampleFolder, templatesFolder, { edition, dossier: true });
-    // An edition that holds what it may not is an error too.
-    expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
-    for (const { path, bytes } of files) sound.set(edition === 'intern' ? path : `${edition}/${path}`, bytes);
-  }
-  sound.set('own-material.pdf', await ownMaterial());
-  for (const [name, bytes] of await oddMaterial()) sound.set(name, bytes);
-  for (const [name, bytes] of await templatedMaterial()) sound.set(name, bytes);
-  for (const [name, bytes] of sound) save(name, bytes);
-  const pdf = smallest('.pdf');
-  save('planted-without-xmp.pdf', withoutXmp(pdf));
-  save('planted-untagged-path.pdf', withUntaggedPath(pdf));
-  const pdfs = [...sound.keys(), 'planted-without-xmp.pdf', 'planted-untagged-path.pdf'].filter((name) =>
-    name.endsWith('.pdf'),
-  );
-  verdicts = verapdf(
-    pdfs.map((name) => join(folder, name)),
-    Object.keys(standards),
-  );
+  files = await producedSets(folder, scratch);
 });
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  process.stdout.write(`\n${printed(table)}\n`);
+  for (const one of [folder, scratch]) rmSync(one, { recursive: true, force: true });
+  const table = checkTable(files, fileChecks, results);
+  mkdirSync(dirname(tableFile), { recursive: true });
+  writeFileSync(tableFile, table);
+  process.stdout.write(`\n${table}`);
 });
 
-describe('the checkers flag a planted fault', () => {
-  it('veraPDF: a PDF without XMP is neither PDF/A-3a nor PDF/UA-1', () => {
-    expect(faultsOf('planted-without-xmp.pdf', '3a').join()).toContain('6.6.4-1');
-    expect(faultsOf('planted-without-xmp.pdf', 'ua1').join()).toContain('5-1');
+/** The smallest file of a kind: planting a fault in it costs least. */
+const smallest = (kind: string): ProducedFile =>
+  files
+    .filter((file) => file.kind === kind)
+    .reduce((least, file) => (file.bytes.length < least.bytes.length ? file : least));
+
+const checkCalled = (name: string) => fileChecks.find((check) => check.name === name)!;
+
+describe('each checker flags a planted fault of each kind', () => {
+  it.each(plantedFaults)('$check: $fault', async ({ check, fault, kind, plant, says }) => {
+    const sound = smallest(kind);
+    const bytes = plant(sound.bytes);
+    const at = join(scratch, 'planted', `${check} ${fault}`.replace(/[^a-z0-9]+/gi, '-'), `planted.${kind}`);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, bytes);
+    const planted: ProducedFile = { set: 'planted', kind, name: `planted/planted.${kind}`, at, bytes };
+    const found = await checkCalled(check).faultsIn([planted], [planted]);
+    expect(found.get(planted)?.join('\n')).toMatch(says);
   });
 
-  it('veraPDF: a PDF with a path that has no tag is not PDF/UA-1', () => {
-    expect(faultsOf('planted-untagged-path.pdf', 'ua1').join()).toContain('7.1-3');
+  it('text of Word = text of PDF: a word more, and a text that is gone', async () => {
+    const word = files.find(({ name }) => name === 'intern/oplegnotitie.docx')!;
+    const pdf = files.find(({ name }) => name === 'intern/oplegnotitie.pdf')!;
+    expect(await differences(word.bytes, pdf.bytes)).toEqual([]);
+    for (const plant of [withWordMore, withTextGone])
+      expect(await differences(plant(word.bytes), pdf.bytes)).not.toEqual([]);
   });
 
-  it('Open XML SDK: a Word file with an element in the wrong place', async () => {
-    expect(await schemaFaults(save('planted.docx', withBrokenElement(smallest('.docx'))))).not.toEqual([]);
-  });
-
-  it('our own lint: a Word file with a style that does not exist', () => {
-    expect(lintDocx(withUnknownStyle(smallest('.docx'))).map((fault) => fault.code)).toContain('unknown-style');
+  it('every checker that is in the table has one', () => {
+    // Of our own lints every kind has its test: lint-pdf.test.ts, lint-docx.test.ts.
+    const shown = new Set([
+      'own PDF lint, contents = pages',
+      ...plantedFaults.map(({ check }) => check),
+      'text of Word = text of PDF',
+      'Word contents = pages',
+    ]);
+    expect([...shown].sort()).toEqual(fileChecks.map(({ name }) => name).sort());
   });
 });
 
 describe('every produced file', () => {
-  it('of PDF is PDF/A-3a and PDF/UA-1', () => {
-    const own = verdicts.filter(({ file }) => sound.has(nameOf(file)));
-    expect(own.length).toBeGreaterThanOrEqual(200);
-    for (const { file, profile, faults } of own) report(nameOf(file), standards[profile] ?? profile, faults);
-    expect(own.filter((verdict) => !verdict.passed)).toEqual([]);
+  it('is there, of every edition', () => {
+    const count = (set: string, kind: string) => files.filter((file) => file.set === set && file.kind === kind).length;
+    for (const edition of ['intern', 'functionaris', 'keten', 'openbaar']) {
+      expect(count(edition, 'pdf'), edition).toBeGreaterThan(1);
+      expect(count(edition, 'docx'), edition).toBeGreaterThan(0);
+    }
+    expect(count('intern', 'ics')).toBeGreaterThan(50);
+    expect(count('packs', 'pdf')).toBeGreaterThan(20);
+    expect(count('after a release', 'pdf')).toBeGreaterThan(0);
   });
 
-  it('of Word is valid for Microsoft 365 and passes our own lint', async () => {
-    const names = [...sound.keys()].filter((name) => name.endsWith('.docx'));
-    expect(names.length).toBeGreaterThanOrEqual(4);
-    for (const name of names) {
-      const schema = await schemaFaults(join(folder, name));
-      const lint = lintDocx(sound.get(name)!).map((fault) => `${fault.code} in ${fault.part}: ${fault.detail}`);
-      report(name, 'Open XML (Microsoft 365)', schema);
-      report(name, 'own lint', lint);
-      expect([...schema, ...lint], name).toEqual([]);
-    }
+  it.each(fileChecks.map((check) => [check.name, check] as const))('passes %s', async (_, check) => {
+    const ofKind = files.filter(({ kind }) => check.kinds.includes(kind));
+    const asked = ofKind.filter((file) => check.concerns?.(file, files) ?? true);
+    expect(asked.length).toBeGreaterThan(0);
+    const found = await check.faultsIn(asked, files);
+    results.push(found);
+    expect(found.size).toBe(asked.length);
+    const faults = [...found].filter(([, one]) => one.length > 0).map(([{ name }, one]) => [name, one.slice(0, 5)]);
+    expect(faults).toEqual([]);
+  });
+
+  it('would be found with contents that name other pages', async () => {
+    const plan = files.find(({ name }) => name === 'openbaar/crisisplan.docx')!;
+    const shown = readFileSync(shownAt(plan));
+    expect(await wordContentsFaults(plan.bytes, shown)).toEqual([]);
+    expect(await wordContentsFaults(withContentsOff(plan.bytes), shown)).not.toEqual([]);
   });
 });
-
-const nameOf = (file: string): string => relative(folder, file).replaceAll('\\', '/');
-
-function report(file: string, check: string, faults: readonly string[]): void {
-  table.push({ file, check, faults });
-}
-
-/** The smallest produced file of a kind: planting a fault in it costs least. */
-function smallest(extension: string): Uint8Array {
-  const files = [...sound].filter(([name]) => name.endsWith(extension)).map(([, bytes]) => bytes);
-  return files.reduce((least, bytes) => (bytes.length < least.length ? bytes : least));
-}
-
-function faultsOf(name: string, profile: string): readonly string[] {
-  return verdicts.find((verdict) => nameOf(verdict.file) === name && verdict.profile === profile)?.faults ?? [];
-}
-
-function printed(rows: readonly Row[]): string {
-  const width = (key: 'file' | 'check') => Math.max(...rows.map((row) => row[key].length), 0);
-  return rows
-    .flatMap(({ file, check, faults }) => [
-      `${file.padEnd(width('file'))}  ${check.padEnd(width('check'))}  ${faults.length === 0 ? 'pass' : 'FAIL'}`,
-      ...faults.map((fault) => `    ${fault}`),
-    ])
-    .join('\n');
-}

@@ -1,4 +1,5 @@
-# Prints what icalendar (Debian: python3-icalendar) reads in the calendars that are named, as JSON: per file a list of events.
+# Prints what icalendar (Debian: python3-icalendar) reads in the calendars that are named, as JSON: per file a list of events. With
+# --each a file that it cannot read does not end it: that has its reason, as `failed`.
 import datetime, json, sys
 import icalendar
 
@@ -32,4 +33,12 @@ def calendar(path):
         return [event(component) for component in icalendar.Calendar.from_ical(file.read()).walk('VEVENT')]
 
 
-json.dump([calendar(path) for path in json.load(sys.stdin)], sys.stdout)
+def tolerant(path):
+    try:
+        return calendar(path)
+    except Exception as error:
+        return {'failed': repr(error)}
+
+
+read = tolerant if '--each' in sys.argv else calendar
+json.dump([read(path) for path in json.load(sys.stdin)], sys.stdout)

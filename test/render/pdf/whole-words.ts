@@ -8,7 +8,7 @@ type Line = Extract<Placed, { kind: 'line' }>;
  * Text as read from a PDF with its hyphenated words whole again. pdf.js leaves a soft hyphen out and reads the line end as
  * a space; where the words were divided is known to the layout.
  */
-export function wholeWords(text: string, layout: Layout): string {
+export function wholeWords(text: string, layout: Pick<Layout, 'pages'>): string {
   const lines = layout.pages.flatMap((page) => page.things.filter((thing): thing is Line => thing.kind === 'line'));
   let whole = text;
   lines.forEach(({ runs }, index) => {
