@@ -110,7 +110,11 @@ function judgeWord(path: string, bytes: Uint8Array, document: Document, made: La
   const faults = lintDocx(bytes);
   if (faults[0]) return { fault: 'invalid-file', detail: `${path}: ${JSON.stringify(faults.slice(0, 3))}` };
   const paragraphs = textOfDocx(bytes);
-  const start = paragraphs.findIndex(({ style }) => /Heading\d$/.test(style));
+  // A Word template has names of its own for the styles: then the contents are read too.
+  const start = Math.max(
+    0,
+    paragraphs.findIndex(({ style }) => /(?:Heading|Kop)\d$/.test(style)),
+  );
   const printed = (document.contents ? paragraphs.slice(start) : paragraphs).map(({ text }) => text).join(' ');
   return lostIn(path, printed, paragraphsInWord({ ...word, body: layout.body }, layout));
 }
