@@ -67,18 +67,20 @@ const files = Object.keys(nursingHome).sort();
 
 function editedAnswers(edits: readonly Edit[], written: AnswersCase['written']): Files {
   const result: Record<string, string> = { ...nursingHome };
-  const roots = new Map<string, { root: Plain }>();
+  const roots = new Map<string, { root?: Plain }>();
   for (const one of edits) {
     const file = files[one.file % files.length]!;
     if (file.endsWith('.md')) {
       result[file] = one.what === 'remove' ? '' : `${result[file]}\n\n${one.text}\n`;
       continue;
     }
-    const holder = roots.get(file) ?? { root: parse(nursingHome[file] ?? '', { schema: 'failsafe' }) as Plain };
+    const holder: { root?: Plain } = roots.get(file) ?? {
+      root: parse(nursingHome[file] ?? '', { schema: 'failsafe' }) as Plain,
+    };
     roots.set(file, holder);
     change(holder, one);
   }
-  for (const [file, { root }] of roots)
+  for (const [file, { root = null }] of roots)
     result[file] = written === 'json' ? JSON.stringify(root, null, 1) : stringify(root);
   return result;
 }
@@ -94,9 +96,11 @@ function placesIn(holder: Record<string, Plain>): Place[] {
   });
 }
 
-function change(root: { root: Plain }, { node, what, text, other }: Edit): void {
+function change(root: { root?: Plain }, { node, what, text, other }: Edit): void {
   const places = placesIn(root as Record<string, Plain>);
-  const { holder, key } = places[node % places.length]!;
+  const place = places[node % Math.max(1, places.length)];
+  if (!place) return;
+  const { holder, key } = place;
   const value = holder[key] as Plain;
   const copy = (): Plain => structuredClone(value);
   const set = (now: Plain) => {
