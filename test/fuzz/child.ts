@@ -1,4 +1,5 @@
 import { guardDisk } from './guarded-disk.ts';
+import type { Fault } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { Sandbox } from './sandbox.ts';
 
@@ -8,8 +9,10 @@ const sandbox = new Sandbox(process.argv[2] ?? '', process.argv[3] ?? '', (phase
 
 process.on('message', async ({ kind, value }: { kind: string; value: never }) => {
   const { run } = await kinds.get(kind)!();
-  const done = (await run(value, sandbox)) ?? null;
-  process.send?.({ done });
+  const done = await run(value, sandbox).catch(
+    (error: Error): Fault => ({ fault: 'stack-trace', detail: String(error?.stack ?? error).slice(0, 1500) }),
+  );
+  process.send?.({ done: done ?? null });
 });
 // Whoever started this process has gone: nobody waits for an answer.
 process.on('disconnect', () => process.exit());

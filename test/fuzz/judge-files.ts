@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
 import ICAL from 'ical.js';
 import { packageFolder } from '../../src/cli/package-folder.ts';
 import { startComposing } from '../../src/compose-institution.ts';
@@ -56,12 +57,17 @@ export async function judgeBuild(
     }
     pages += layout.pageCount;
   }
-  for (const { id } of composing.calendars().all) {
-    if (!isSelected(selection, `${id}.ics`)) continue;
-    const fault = judgeOpening(`${id}.ics`, new Uint8Array(readFileSync(join(output, `${id}.ics`))));
+  const others = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:ics|html|xlsx|vcf)$/.test(name),
+  );
+  for (const path of others) {
+    const fault = judgeOpening(path, new Uint8Array(readFileSync(join(output, path))));
     if (fault) return fault;
   }
-  return undefined;
+  const unmade = composing
+    .calendars()
+    .all.find(({ id }) => isSelected(selection, `${id}.ics`) && !others.includes(`${id}.ics`));
+  return unmade && { fault: 'lost-text', detail: `${unmade.id}.ics was not made` };
 }
 
 /** A file of a document opens, and holds every text of it in order. */
@@ -152,10 +158,25 @@ export function judgeOpening(path: string, bytes: Uint8Array): Fault | undefined
       for (const [name, part] of Object.entries(unzipSync(bytes)))
         if (/\.(xml|rels)$/.test(name)) parseXml(strFromU8(part));
     if (/\.(ics|vcf)$/.test(path)) ICAL.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (path.endsWith('.html')) noForeignMarkup(new TextDecoder().decode(bytes));
     if (path.endsWith('.pdf') && !Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-')))
       throw new Error('no PDF');
     return undefined;
   } catch (error) {
     return { fault: 'invalid-file', detail: `${path}: ${error}` };
   }
+}
+
+/** An answer stays text: it makes no script, handler or link that runs. */
+function noForeignMarkup(html: string): void {
+  let scripts = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === 'script') scripts += 1;
+      for (const [key, value] of Object.entries(attributes))
+        if (/^on/i.test(key) || /^\s*(?:javascript|file|vbscript):/i.test(value)) throw new Error(`${key}="${value}"`);
+    },
+  });
+  parser.end(html);
+  if (scripts > 1) throw new Error(`${scripts} scripts`);
 }
