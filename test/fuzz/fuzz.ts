@@ -66,6 +66,11 @@ async function main(): Promise<void> {
     found: [],
   };
   const child = new WatchedChild();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      child.close();
+      process.exit(1);
+    });
   const began = Date.now();
   const looks = new Map<string, number>();
   const log = (line: string) => {

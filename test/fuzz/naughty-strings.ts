@@ -49,7 +49,7 @@ export const naughty: readonly string[] = [
   '<!--',
   '&amp;&#0;&nbsp;',
   '{{constructor}}',
-  '${7*7}',
+  '\u0024{7*7}',
   '$&$1$`',
   '\\',
   '\\u0000',
