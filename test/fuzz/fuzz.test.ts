@@ -64,7 +64,7 @@ describe('the fuzz program', () => {
     expect(found).toMatchObject({ fault: 'not-located', value: { more: [0] } });
   });
 
-  it('finds nothing in its first cases, and the same cases each time', () => {
+  it('finds nothing in its first cases', () => {
     const out = temporaryFolder();
     const run = (...args: string[]) =>
       spawnSync(process.execPath, [join(program, 'fuzz.js'), '--seed', '20261122', '--out', out, ...args], {
