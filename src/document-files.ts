@@ -35,7 +35,7 @@ export async function* documentFiles(
  * Word prints in Calibri, also when the PDF has the house font, and on the pages of a Word template: its page numbers
  * come from a layout of its own.
  */
-function forWord(document: Document): Document {
+export function forWord(document: Document): Document {
   const { wordTemplate, fonts } = document.style;
   if (!wordTemplate && !fonts) return document;
   let style = wordStyles.get(document.style);

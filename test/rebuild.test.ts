@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type BuildOrder, rebuild } from '../src/rebuild.ts';
 import { inventoryFile } from '../src/write/inventory.ts';
 import { lockFile } from '../src/write/lock.ts';
-import { fewTemplates, incrementalIsClean, someOwner } from './fixtures/edit-sequences.ts';
+import { fewTemplates, incrementalExampleIsClean, incrementalIsClean, someOwner } from './fixtures/edit-sequences.ts';
 import { activity } from './fixtures/oto.ts';
 import { smallInstitution } from './fixtures/small-institution.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
@@ -28,6 +28,8 @@ const cacheOf = ({ folder }: BuildOrder) => join(folder, '.paraat/bouw/alles-all
 
 describe('a build after edits', () => {
   it('gives byte for byte what a first build gives', () => fc.assert(incrementalIsClean, { numRuns: 20 }));
+
+  it('gives that of the example too', () => fc.assert(incrementalExampleIsClean(), { numRuns: 3 }));
 });
 
 describe('a build in which nothing changed', () => {

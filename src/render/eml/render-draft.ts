@@ -14,15 +14,15 @@ const DOMAIN = 'paraat.invalid';
 export function renderDraft({ to, replyTo, subject, text, attachments, date, id }: MailDraft): Promise<Uint8Array> {
   const composer = new MailComposer({
     headers: { 'X-Unsent': '1' },
-    to: { name: oneLine(to.name), address: oneLine(to.address) },
+    to: { name: folding(to.name), address: oneLine(to.address) },
     ...(replyTo !== null && { replyTo: { name: '', address: oneLine(replyTo) } }),
-    subject: oneLine(subject),
+    subject: folding(subject),
     date: new Date(`${date}T09:00:00Z`),
     messageId: `<${id}@${DOMAIN}>`,
     baseBoundary: id,
     text,
     attachments: attachments.map(({ name, type, bytes }) => ({
-      filename: oneLine(name),
+      filename: folding(name),
       contentType: type,
       content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       // Also of a calendar: its line ends and bytes are those of the file beside the message.
@@ -34,5 +34,8 @@ export function renderDraft({ to, replyTo, subject, text, attachments, date, id 
   });
   return composer.compile().build();
 }
+
+/** A header is folded at its spaces alone, and a line holds 998 characters (RFC 5322, 2.1.1): a longer word gets one. */
+const folding = (value: string): string => oneLine(value).replace(/\S{200}(?=\S)/gu, '$& ');
 
 const oneLine = (value: string): string => value.replace(CONTROLS, ' ').trim();

@@ -41,6 +41,18 @@ describe('a draft of a message', () => {
     expect(message.split('\r\n').every((line) => line.length <= 998 && !line.includes('\n'))).toBe(true);
   });
 
+  it('has no line that is too long, also of a word without an end', async () => {
+    const word = 'a'.repeat(2500);
+    const attachments = [{ ...draft.attachments[0]!, name: `${word}.pdf` }];
+    const message = await rendered({ to: { ...draft.to, name: word }, subject: word, attachments });
+    expect(message.split('\r\n').filter((line) => line.length > 998)).toEqual([]);
+    expect(
+      headersOf(message)
+        .find((line) => line.startsWith('Subject:'))
+        ?.replace(/ /g, ''),
+    ).toBe(`Subject:${word}`);
+  });
+
   it('has the same bytes every time', async () => {
     expect(await rendered()).toBe(await rendered());
   });
