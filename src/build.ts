@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { checkFits } from './compose/check-fits.ts';
 import { checkTables } from './compose/check-tables.ts';
 import { type Composing, startComposing } from './compose-institution.ts';
@@ -88,6 +89,8 @@ export async function makeFiles(
     problems.push(...checkFits(layout.overflow, document, workspace));
     for await (const file of documentFiles(document, layout, attachments, selection, before?.packed))
       if (!(await take(file))) return { ...nothing, problems };
+    // Room for Ctrl-C.
+    await setImmediate();
     const { id, title } = document.series ?? document;
     const earlier = made.at(-1)?.id === id ? made.pop() : undefined;
     const one = { id, title, count: (earlier?.count ?? 0) + 1, pages: (earlier?.pages ?? 0) + layout.pageCount };

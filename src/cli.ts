@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { explainCrash } from './cli/explain-crash.ts';
+import { onInterrupt } from './cli/on-interrupt.ts';
 import { runProgram } from './cli/run-program.ts';
 
 // A library may throw outside every promise of ours, from a callback.
@@ -8,6 +9,7 @@ process.on('uncaughtException', (error) => {
   console.error(message);
   process.exit(status);
 });
+process.on('SIGINT', onInterrupt);
 // Whoever reads the output may have gone (`paraat build | head`): the documents are made all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 

@@ -7,7 +7,10 @@ import { visible } from './visible.ts';
  *
  * @returns the folder, or in Dutch why there is none
  */
-export function askedFolder(typed: string | undefined): { readonly folder: string } | { readonly misuse: string } {
+export function askedFolder(
+  typed: string | undefined,
+  say: (line: string) => void = console.log,
+): { readonly folder: string } | { readonly misuse: string } {
   if (typed !== undefined) return { folder: typed };
   const found = institutionsIn('input');
   if (found.length > 1)
@@ -15,6 +18,6 @@ export function askedFolder(typed: string | undefined): { readonly folder: strin
       misuse: `Welke map bedoelt u? Zet de map met antwoorden achter de opdracht: ${found.map((folder) => `"${visible(folder)}"`).join(' of ')}.`,
     };
   const folder = found[0] ?? 'input/voorbeeldziekenhuis';
-  console.log(`De antwoorden komen uit ${visible(folder)}.`);
+  say(`De antwoorden komen uit ${visible(folder)}.`);
   return { folder };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { bestaandeDatum } from '../../blocks/schema/bestaande-datum.ts';
 import { failed } from '../model/diagnostic.ts';
 import { whyNoAnswers } from './answers-folder.ts';
+import { askedFolder } from './asked-folder.ts';
 import { checkJson } from './check-json.ts';
 import { checkLines } from './check-lines.ts';
 import { exitStatus } from './exit-status.ts';
@@ -19,7 +20,7 @@ export function addCheckCommand(program: Command, end: (status: number) => void)
   program
     .command('check')
     .description('controleert de antwoorden en laat zien hoe ver u bent, zonder documenten te maken')
-    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .argument('[map]', 'de map met antwoorden (mag weg als er maar één is)')
     .option('--peildatum <jjjj-mm-dd>', 'de dag waarop wordt beoordeeld (standaard: vandaag)')
     .option('--format <vorm>', 'tekst om te lezen, of json voor een ander programma', 'tekst')
     .addHelpText(
@@ -33,17 +34,21 @@ Voorbeelden:
   npx paraat check input/voorbeeldziekenhuis --peildatum 2027-07-01
   npx paraat check input/voorbeeldziekenhuis --format json > stand.json`,
     )
-    .action(async (folder: string, options: Options) => {
-      end(await runCheck(folder, options));
+    .action(async (typed: string | undefined, options: Options) => {
+      end(await runCheck(typed, options));
     });
 }
 
-async function runCheck(folder: string, { peildatum = today(), format }: Options): Promise<number> {
-  const misuse = whyNotDate(peildatum) ?? whyNotFormat(format) ?? whyNoAnswers(folder);
-  if (misuse) {
+async function runCheck(typed: string | undefined, { peildatum = today(), format }: Options): Promise<number> {
+  // Another program reads what JSON prints: no line may stand before it.
+  const asked = askedFolder(typed, format === 'json' ? () => {} : console.log);
+  const misuse =
+    whyNotDate(peildatum) ?? whyNotFormat(format) ?? ('misuse' in asked ? asked.misuse : whyNoAnswers(asked.folder));
+  if ('misuse' in asked || misuse !== undefined) {
     console.error(misuse);
     return exitStatus.wrongUse;
   }
+  const { folder } = asked;
   const { check } = await import('../check.ts');
   const result = check(folder, peildatum);
   if (format === 'json') console.log(JSON.stringify(checkJson(result, peildatum), null, 2));

@@ -4,6 +4,7 @@ import { inOutput } from '../rebuild.ts';
 import type { LiveBuild } from '../watch/live-build.ts';
 import type { Step } from '../watch/step.ts';
 import { whyNoAnswers } from './answers-folder.ts';
+import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { whyNotThere } from './output-folder.ts';
@@ -16,25 +17,36 @@ import { WatchLines } from './watch-lines.ts';
 
 const ENDING = ['SIGINT', 'SIGTERM'] as const;
 
+interface Options {
+  readonly out?: string;
+  readonly preview?: boolean;
+}
+
 /** Adds `paraat watch`, which hands its exit status to `end`. */
 export function addWatchCommand(program: Command, end: (status: number) => void): void {
   program
     .command('watch')
     .description('maakt de documenten opnieuw zodra u een antwoord opslaat, tot u stopt met Ctrl-C')
-    .argument('[map]', 'de map met antwoorden', 'input/voorbeeldziekenhuis')
+    .argument('[map]', 'de map met antwoorden (mag weg als er maar één is)')
     .option('--out <map>', 'waar de documenten komen (standaard: output/<naam van de map>)')
     .option('--preview', 'toont het document ook in uw browser, en werkt het daar bij')
     .addHelpText(
       'after',
       '\nVoorbeeld:\n  npx paraat watch input/voorbeeldziekenhuis\n  npx paraat watch input/voorbeeldziekenhuis --preview',
     )
-    .action(async (folder: string, options: { out?: string; preview?: true }) => {
-      const target = options.out ?? join('output', basename(resolve(folder)));
-      end(await runWatch(folder, target, options.preview === true));
+    .action(async (typed: string | undefined, options: Options) => {
+      end(await runWatch(typed, options));
     });
 }
 
-async function runWatch(folder: string, target: string, isShown: boolean): Promise<number> {
+async function runWatch(typed: string | undefined, { out, preview = false }: Options): Promise<number> {
+  const asked = askedFolder(typed);
+  if ('misuse' in asked) {
+    console.error(asked.misuse);
+    return exitStatus.wrongUse;
+  }
+  const { folder } = asked;
+  const target = out ?? join('output', basename(resolve(folder)));
   const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
   if (misuse) {
     console.error(misuse);
@@ -54,7 +66,7 @@ async function runWatch(folder: string, target: string, isShown: boolean): Promi
   const live = new LiveBuild({ folder, templatesFolder, output: target, tool: toolDigest() }, thisProcess);
   const lines = new WatchLines(folder, target, live);
   console.log(`Paraat let op ${visible(folder)} en maakt de documenten na elke wijziging opnieuw. Stoppen: Ctrl-C.`);
-  const shown = isShown ? await show(target, live) : null;
+  const shown = preview ? await show(target, live) : null;
   let help = Promise.resolve();
   await watchAnswers(
     folder,

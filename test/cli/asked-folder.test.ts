@@ -22,7 +22,15 @@ describe('a command without a folder', () => {
   });
 
   it('does not guess which of several is meant', async () => {
-    for (const args of [['changes'], ['release', '2.1'], ['migrate'], ['distribute'], ['dossier']]) {
+    for (const args of [
+      ['changes'],
+      ['release', '2.1'],
+      ['migrate'],
+      ['distribute'],
+      ['dossier'],
+      ['check'],
+      ['watch'],
+    ]) {
       const run = await among(['de-vlier', 'voorbeeldziekenhuis'], () => runCaptured(...args));
       expect(run).toMatchObject({ status: 2, out: '' });
       expect(run.errors).toContain('"input/de-vlier" of "input/voorbeeldziekenhuis"');

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/write/files-in.ts';
 import { hashOf } from '../../src/write/hash-file.ts';
@@ -43,14 +44,34 @@ describe('a build that is broken off with Ctrl-C', () => {
     for (let moment = 300; moment <= 2400; moment += 300) {
       writeFileSync(join(folder, 'oto/beleid.yaml'), `planjaar: 2027\ntoelichting: Versie ${moment}\n# ${moment}\n`);
       const child = start('build', folder, '--out', out);
-      setTimeout(() => child.kill('SIGINT'), moment);
-      await once(child, 'close');
+      const closed = once(child, 'close');
+      await setTimeout(moment);
+      child.kill('SIGINT');
+      await closed;
       for (const path of documents) expect(isWhole(join(out, path)), `${path}, ${moment} ms`).toBe(true);
     }
     writeFileSync(join(folder, 'oto/beleid.yaml'), 'planjaar: 2028\n');
     expect(run('build', folder, '--out', out).status).toBe(0);
     expect(run('build', folder, '--out', clean).status).toBe(0);
     expect(hashesIn(out)).toEqual(hashesIn(clean));
+  });
+});
+
+describe('a build of the example that is broken off with Ctrl-C', () => {
+  it('ends within two seconds and says how things stand', async () => {
+    const child = spawn(process.execPath, [command, 'build', exampleCopy(), '--out', join(temporaryFolder(), 'uit')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let told = '';
+    child.stderr.on('data', (text) => {
+      told += text;
+    });
+    await setTimeout(3_000);
+    const asked = performance.now();
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(performance.now() - asked).toBeLessThan(2_000);
+    expect(told).toContain('Afgebroken. Elk bestand is heel');
   });
 });
 
