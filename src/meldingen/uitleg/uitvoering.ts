@@ -24,7 +24,7 @@ export const uitvoering: Groep = {
     },
     'datum-in-toekomst': {
       betekenis: 'De dag ligt na de datum van de versie, of na de `--peildatum` van `paraat check`.',
-      doen: 'Verbeter de datum, of haal de regel weg tot de activiteit is gehouden.',
+      doen: 'Verbeter de datum, of haal de regel weg tot de activiteit is gehouden of de inzet er is geweest.',
     },
     'niet-doorgegaan-met-uitkomst': {
       betekenis:

@@ -1,5 +1,5 @@
 import { ingevuld } from '../../../../blocks/schema/vraag.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { calledHeld, held, warning, wentAhead } from './held.ts';
 
 /** No more people came than were expected, unless it is said why it went otherwise than planned. */
@@ -59,22 +59,38 @@ export const datumBuitenJaar: Rule = {
     }),
 };
 
-/** What was held was held before the answers are judged. */
+/** What was held, and what really happened, lies before the day on which the answers are judged. */
 export const datumInToekomst: Rule = {
   code: 'datum-in-toekomst',
-  check: (institution, peildatum) =>
-    wentAhead(institution).flatMap((entry) => {
-      const { datum } = entry.gehouden;
-      if (peildatum === undefined || datum === undefined || datum <= peildatum) return [];
-      return [
-        warning(
-          entry,
-          'datum',
-          `${calledHeld(entry)} zou zijn gehouden op ${datum}, na de datum waarop dit is beoordeeld (${peildatum}).`,
-          'Verbeter de datum, of haal deze regel weg tot de activiteit is gehouden.',
+  check: (institution, peildatum) => {
+    if (peildatum === undefined) return [];
+    const later = (date: string | undefined): boolean => date !== undefined && date > peildatum;
+    const { inzetten } = institution.oto.uitvoering;
+    return [
+      ...wentAhead(institution)
+        .filter(({ gehouden }) => later(gehouden.datum))
+        .map((entry) =>
+          warning(
+            entry,
+            'datum',
+            `${calledHeld(entry)} zou zijn gehouden op ${entry.gehouden.datum}, na de datum waarop dit is beoordeeld (${peildatum}).`,
+            'Verbeter de datum, of haal deze regel weg tot de activiteit is gehouden.',
+          ),
         ),
-      ];
-    }),
+      ...(ingevuld(inzetten) ? inzetten : []).flatMap(({ titel, datum }, index): Finding[] =>
+        later(datum)
+          ? [
+              {
+                severity: 'warning',
+                path: ['oto', 'uitvoering', 'inzetten', index, 'datum'],
+                message: `De inzet ${titel} zou zijn geweest op ${datum}, na de datum waarop dit is beoordeeld (${peildatum}).`,
+                hint: 'Verbeter de datum, of haal de inzet weg tot die er is geweest.',
+              },
+            ]
+          : [],
+      ),
+    ];
+  },
 };
 
 const outcomes = ['datum', 'opkomst', 'aanwezigen', 'criterium_gehaald', 'kosten', 'oto_gelden'] as const;

@@ -67,6 +67,17 @@ describe('the day on which it was held', () => {
   });
 });
 
+it('what really happened lies before the day on which it is judged', () => {
+  const judged = (datum: string) =>
+    findings(datumInToekomst, {
+      uitvoering: { inzetten: [{ id: 'storing', titel: 'Storing', soort: 'crisis', datum }] },
+    });
+  expect(judged('2026-11-02')).toEqual([]);
+  expect(judged('2026-11-03')).toMatchObject([
+    { severity: 'warning', path: ['oto', 'uitvoering', 'inzetten', 0, 'datum'] },
+  ]);
+});
+
 describe('what did not go ahead', () => {
   const not = (outcome: object) =>
     found(nietDoorgegaanMetUitkomst, { doorgegaan: 'nee', datum: undefined, ...outcome });
