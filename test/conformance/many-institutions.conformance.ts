@@ -26,9 +26,8 @@ function peakOf(pid: number): number | undefined {
 const childrenOf = (pid: number): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 
-/** Institutions that differ in name, year and what they answered, the complete example three times among them. */
+/** Institutions that differ in name and year, one of them with an error, and the complete example three times among them. */
 function institutions(count: number): string {
-  const vision = (name: string): string => `kern: ${`${name} is er altijd. `.repeat(40)}\n`;
   const small = readFileSync(join(smallInstitution(), 'instelling.yaml'), 'utf8');
   const cwd = temporaryFolder(
     Object.fromEntries(
@@ -40,7 +39,6 @@ function institutions(count: number): string {
             `input/huis-${index}/oto/beleid.yaml`,
             index === 7 ? 'planjaar: ooit\n' : `planjaar: ${2027 + (index % 3)}\n`,
           ],
-          [`input/huis-${index}/bouwstenen/visie.yaml`, vision(name)],
         ] as const;
       }).flat(),
     ),
