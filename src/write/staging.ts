@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.ts';
 import { hashFile } from './hash-file.ts';
+import { leadsAway } from './leads-away.ts';
 import { attempt, type WriteFailure } from './write-failure.ts';
 
 /**
@@ -71,6 +72,7 @@ function moveForth(folder: string, isResumed: boolean): WriteFailure | undefined
     if (failure && !(failure.code === 'ENOENT' && !existsSync(join(fresh, path)))) return failure;
   }
   for (const path of filesIn(gone)) {
+    if (isResumed && leadsAway(folder, path)) continue;
     const failure = attempt(path, () => {
       if (!existsSync(join(folder, path))) return;
       mkdirSync(dirname(join(old, path)), { recursive: true });
@@ -81,9 +83,10 @@ function moveForth(folder: string, isResumed: boolean): WriteFailure | undefined
   return undefined;
 }
 
-/** Whether somebody wrote a file after a set was made that is to replace it: days may lie between a power cut and the next command. */
+/** Whether somebody wrote a file, or put a link, after a set was made that is to replace it: days may lie between a power cut and the next command. */
 function isChangedSince(folder: string, path: string): boolean {
   const { old, added } = stagingOf(folder);
+  if (leadsAway(folder, path)) return true;
   if (existsSync(join(added, path))) return existsSync(join(folder, path));
   const then = hashFile(join(old, path));
   const now = hashFile(join(folder, path));
