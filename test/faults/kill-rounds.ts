@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { thisProcess } from '../../src/cli/this-process.ts';
+import { inOutput } from '../../src/rebuild.ts';
 import { finished, killedAt, type Moment } from './killed-command.ts';
 import { copyOf, prepared, type Scenario } from './scenarios.ts';
 import { isTemporary, leftovers, mixedSets, type State, stateOf, tornFiles } from './state-of.ts';
@@ -16,15 +18,19 @@ export interface Rounds {
   readonly faults: readonly string[];
 }
 
-/** One in so many kills is followed by the same command again; the others by a quick one, where there is one. */
+/**
+ * One in so many kills is followed by a command that stops at an error and by the same one again, in processes of their
+ * own; the others by that with which each command begins in an output, which is quick.
+ */
 const SAME_AGAIN = 5;
 
 /** Kills a command at random moments: half of them over its whole time, half in the parts in which it writes. */
 export async function killRounds(scenario: Scenario, kills: number, random: () => number): Promise<Rounds> {
+  const options = scenario.program === undefined ? {} : { program: scenario.program };
   const from = await prepared(scenario);
   const old = stateOf(from);
   const undisturbed = copyOf(from);
-  const whole = await finished(scenario.args(undisturbed));
+  const whole = await finished(scenario.args(undisturbed), options);
   const fresh = stateOf(undisturbed);
   const faults: string[] = whole.status === 0 ? [] : [`${scenario.name} does not run: ${whole.said}`];
   if (equal(old, fresh)) faults.push(`${scenario.name} changes nothing`);
@@ -33,21 +39,23 @@ export async function killRounds(scenario: Scenario, kills: number, random: () =
   for (let tries = 0; done < kills && tries < kills * 4 && faults.length === 0; tries++) {
     const folder = copyOf(from);
     const moment = momentOf(scenario, folder, whole.milliseconds, tries, random);
-    const killed = await killedAt(scenario.args(folder), moment);
+    const killed = await killedAt(scenario.args(folder), moment, scenario.program);
     if (killed) {
       done++;
       const now = stateOf(folder);
       const phase = phaseOf(now, old, fresh);
       phases[phase] = (phases[phase] ?? 0) + 1;
       const found = tornFiles(now, old, fresh);
+      const isFull = done % SAME_AGAIN === 0;
       if (scenario.next) {
-        await finished(scenario.next(folder));
+        if (isFull) await finished(scenario.next(folder));
+        else await inOutput(join(folder, 'out'), thisProcess, async () => undefined);
         found.push(...mixedSets(stateOf(folder), old, fresh, scenario.setOf).filter((one) => !isOfNext(one)));
       }
       if (equal(stateOf(folder), fresh)) ended++;
       else undone++;
-      if (!scenario.next || done % SAME_AGAIN === 0 || leftovers(stateOf(folder)).length > 0) {
-        const again = await finished((scenario.again ?? scenario.args)(folder));
+      if (!scenario.next || isFull || leftovers(stateOf(folder)).length > 0) {
+        const again = await finished((scenario.again ?? scenario.args)(folder), options);
         const last = stateOf(folder);
         found.push(...(equal(last, fresh) ? [] : mixedSets(last, fresh, fresh, scenario.setOf)));
         if (![0, 1].includes(again.status ?? -1)) found.push(`again: ${again.said}`);

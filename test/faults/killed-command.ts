@@ -14,8 +14,12 @@ export interface Moment {
 }
 
 /** Runs a command and kills it at a moment; whether it was still running. */
-export async function killedAt(args: readonly string[], { after, milliseconds }: Moment): Promise<boolean> {
-  const child = spawn(process.execPath, [command, ...args], { stdio: 'ignore' });
+export async function killedAt(
+  args: readonly string[],
+  { after, milliseconds }: Moment,
+  program = command,
+): Promise<boolean> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: 'ignore' });
   const over = new AbortController();
   const closed = once(child, 'close').then(() => over.abort());
   if (after !== undefined) await cameToBe(after, over.signal);
@@ -29,10 +33,15 @@ export async function killedAt(args: readonly string[], { after, milliseconds }:
 /** Runs a command to its end. */
 export async function finished(
   args: readonly string[],
-  options: { readonly env?: NodeJS.ProcessEnv; readonly before?: readonly string[] } = {},
+  options: {
+    readonly env?: NodeJS.ProcessEnv;
+    /** What starts the program, with its arguments. */
+    readonly before?: readonly string[];
+    readonly program?: string;
+  } = {},
 ): Promise<{ readonly status: number | null; readonly said: string; readonly milliseconds: number }> {
   const began = performance.now();
-  const [program = '', ...rest] = [...(options.before ?? []), process.execPath, command, ...args];
+  const [program = '', ...rest] = [...(options.before ?? []), process.execPath, options.program ?? command, ...args];
   const child = spawn(program, rest, { env: options.env ?? process.env });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -44,7 +53,7 @@ export async function finished(
 }
 
 /** Ends when a path is there, or the command is over; asks the system to tell, for looking all the time would slow it down. */
-async function cameToBe(path: string, over: AbortSignal): Promise<void> {
+export async function cameToBe(path: string, over: AbortSignal): Promise<void> {
   if (existsSync(path) || over.aborted) return;
   const folder = dirname(path);
   await cameToBe(folder, over);

@@ -19,7 +19,7 @@ it(`commands killed at ${kills} random moments (seed ${seed}) leave old or new a
       console.log(JSON.stringify(rounds.at(-1)));
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, lane));
   const phases = rounds.flatMap((one) => Object.entries(one.phases));
   const writing = phases.reduce((sum, [phase, count]) => sum + (/before|after/.test(phase) ? 0 : count), 0);
   const all = rounds.reduce((sum, one) => sum + one.kills, 0);

@@ -11,6 +11,8 @@ import { finished } from './killed-command.ts';
 /** A command that is stopped half-way, over and over. */
 export interface Scenario {
   readonly name: string;
+  /** Another program than the tool: one with a planted fault. */
+  readonly program?: string;
   /** Which part of the kills it gets. */
   readonly weight: number;
   /** Puts the state from before the command in an empty folder: answers in `in`, documents in `out`. */
@@ -83,11 +85,11 @@ const release = (folder: string): string[] => [
 ];
 
 export const scenarios: readonly Scenario[] = [
-  build('build', 20),
-  build('build of one series', 15, '--only', 'formulieren'),
+  build('build', 12),
+  build('build of one series', 25, '--only', 'formulieren', '--format', 'docx'),
   {
     name: 'release',
-    weight: 20,
+    weight: 12,
     args: (folder) => release(folder),
     prepare: async (folder) => {
       answered(folder);
@@ -100,7 +102,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'distribute',
-    weight: 20,
+    weight: 16,
     args: (folder) => ['distribute', join(folder, 'in'), '--out', join(folder, 'out'), '--peildatum', '2027-02-01'],
     prepare: async (folder) => {
       cpSync(withDistribution(), join(folder, 'in'), { recursive: true });
@@ -129,7 +131,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'import',
-    weight: 15,
+    weight: 25,
     args: (folder) => ['import', 'oto', join(folder, 'oto.csv'), join(folder, 'in'), '--yes'],
     prepare: async (folder) => {
       mkdirSync(join(folder, 'in'));
