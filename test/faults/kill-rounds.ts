@@ -24,6 +24,9 @@ export interface Rounds {
  */
 const SAME_AGAIN = 5;
 
+/** Nobody reads more faults of one command. */
+const ENOUGH = 20;
+
 /** Kills a command at random moments: half of them over its whole time, half in the parts in which it writes. */
 export async function killRounds(scenario: Scenario, kills: number, random: () => number): Promise<Rounds> {
   const options = scenario.program === undefined ? {} : { program: scenario.program };
@@ -36,7 +39,7 @@ export async function killRounds(scenario: Scenario, kills: number, random: () =
   if (equal(old, fresh)) faults.push(`${scenario.name} changes nothing`);
   const phases: Record<string, number> = {};
   let [done, undone, ended] = [0, 0, 0];
-  for (let tries = 0; done < kills && tries < kills * 4 && faults.length === 0; tries++) {
+  for (let tries = 0; done < kills && tries < kills * 4 && faults.length < ENOUGH; tries++) {
     const folder = copyOf(from);
     const moment = momentOf(scenario, folder, whole.milliseconds, tries, random);
     const killed = await killedAt(scenario.args(folder), moment, scenario.program);

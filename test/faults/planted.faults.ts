@@ -40,7 +40,7 @@ it.each([
     /left behind/,
   ],
 ])('the check finds a writer that writes %s', async (_name, write, fault) => {
-  const { faults } = await killRounds(faulty(write), 8, randomFrom(7));
+  const { faults } = await killRounds(faulty(write), 12, randomFrom(7));
   expect(faults.join('\n')).toMatch(fault);
 });
 
