@@ -96,7 +96,7 @@ export async function noPermission(known: Known, place: string): Promise<string[
   spawnSync('chmod', ['-R', 'u+rwX', folder]);
   const now = [...stateOf(folder)].filter(([path]) => path.startsWith(`${place}/`));
   const faults = now.every(([path, hash]) => old.get(path) === hash) ? [] : ['something was written'];
-  if (!isExplained(ended) || !/kan niet worden geschreven|niet schrijven|geen rechten/i.test(ended.said))
+  if (!isExplained(ended) || !/kan niet worden geschreven|kan niet worden vervangen|geen rechten/i.test(ended.said))
     faults.push(`${ended.status} ${ended.said}`);
   return [...faults, ...(await afterwards(known, folder))];
 }
