@@ -12,7 +12,7 @@ export function asId(name: string, instead: string): string {
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
-  return plain.slice(0, LONGEST + 1).replace(/^-+|-+$/g, '') || instead;
+  return plain.slice(0, LONGEST + 1).replace(/^-+|(?<!-)-+$/g, '') || instead;
 }
 
 /** An id for each name, each different: the second that would be `hoofdgebouw` is `hoofdgebouw-2`. */

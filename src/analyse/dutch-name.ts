@@ -50,7 +50,7 @@ function inOrder(words: readonly string[]): DutchName {
   const particleCount = countWhile(family, (word) => STARTS_SMALL.test(word), family.length - 1);
   return {
     titles: titles.join(' '),
-    given: /\(([^)]+)\)/u.exec(given)?.[1] ?? given,
+    given: /\(([^()]+)\)/u.exec(given)?.[1] ?? given,
     particles: family.slice(0, particleCount).join(' '),
     surname: family.slice(particleCount).join(' '),
     suffix: '',

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { inOutput } from '../rebuild.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { whyNoAnswers } from './answers-folder.ts';
 import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
+import { explainBusy } from './explain-busy.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { whyNotThere } from './output-folder.ts';
 import { packageFolder } from './package-folder.ts';
 import { errorCount, plural, problemLines } from './problem-lines.ts';
 import { selectionOf } from './selection-argument.ts';
 import { progress } from './summary.ts';
+import { thisProcess } from './this-process.ts';
 import { asArgument, visible } from './visible.ts';
 
 interface Options {
@@ -67,7 +70,13 @@ async function runDossier(typed: string | undefined, { out, edition }: Options):
   const { printedFingerprint } = await import('../source/bron.ts');
   const { writeDossier } = await import('../dossier/write-dossier.ts');
   const progressLine = progress(process.stdout);
-  const outcome = await writeDossier(dossier, out, progressLine.document).finally(progressLine.done);
+  const outcome = await inOutput(out, thisProcess, () => writeDossier(dossier, out, progressLine.document)).finally(
+    progressLine.done,
+  );
+  if ('owner' in outcome) {
+    console.error(explainBusy(outcome.owner, thisProcess, out));
+    return exitStatus.notWritten;
+  }
   if ('failure' in outcome) {
     console.error(explainWriteFailure(outcome.failure, out));
     return exitStatus.notWritten;

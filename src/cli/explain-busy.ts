@@ -10,6 +10,10 @@ export function explainBusy(busy: Owner, own: Owner, output: string): string {
   ].join(' ');
 }
 
+/** The same, of a folder of answers: there is no other to choose. */
+export const explainBusyAnswers = (busy: Owner, own: Owner, folder: string): string =>
+  `${whoIsBusy(busy, own, folder)} Er is niets veranderd. Wacht tot die klaar is en probeer opnieuw. ${whenNobodyIs(folder)}`;
+
 /** The same, for a command that waits by itself. */
 export const explainWaiting = (busy: Owner, own: Owner, output: string): string =>
   `${whoIsBusy(busy, own, output)} Paraat wacht tot die klaar is en gaat dan verder. ${whenNobodyIs(output)}`;

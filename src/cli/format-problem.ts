@@ -16,7 +16,7 @@ export const colour = (stream: NodeJS.WriteStream, code: number, text: string): 
 
 /** `input/x/instelling.yaml:3:7`, as the user typed the folder, so that an editor opens it at a click. */
 export function formatPlace(at: Place, folder: string): string {
-  const file = at.file.startsWith('templates/') ? at.file : `${folder.replace(/[\\/]+$/, '')}/${at.file}`;
+  const file = at.file.startsWith('templates/') ? at.file : `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${at.file}`;
   return `${visible(file)}:${at.line}:${at.column}`;
 }
 

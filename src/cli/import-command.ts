@@ -7,6 +7,7 @@ import type { Ask, Talk } from './ask.ts';
 import { changeLines } from './change-lines.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
+import { inAnswers } from './in-answers.ts';
 import { type ImportPlan, planImport, sourceOf } from './plan-import.ts';
 import { plural } from './problem-lines.ts';
 import { sheetChoices, sheetNamed } from './sheet-argument.ts';
@@ -38,6 +39,9 @@ export function addImportCommand(program: Command, end: (status: number) => void
 }
 
 async function runImport(sheet: SheetOf, file: string, folder: string, ask: Ask): Promise<number> {
+  // What an interrupted import left is ended before the answers are read.
+  const begun = await inAnswers(folder, () => undefined);
+  if ('status' in begun) return begun.status;
   const plan = planImport(sheet, file, folder);
   if (plan.unknown.length > 0)
     console.error(readable(`Deze kolommen zijn niet bekend en worden niet overgenomen: ${plan.unknown.join(', ')}.`));
@@ -63,14 +67,19 @@ function questionOf({ changes }: ImportPlan): string {
   return `Deze wijzigingen overnemen${also}?`;
 }
 
-function write({ source, edited }: ImportPlan, sheet: SheetOf, folder: string): number {
-  if (sourceOf(sheet, folder) !== source) {
+async function write({ source, edited }: ImportPlan, sheet: SheetOf, folder: string): Promise<number> {
+  let isStale = false;
+  const written = await inAnswers(folder, () => {
+    isStale = sourceOf(sheet, folder) !== source;
+    return isStale ? undefined : writeFiles(folder, [{ path: sheet.file, bytes: new TextEncoder().encode(edited) }]);
+  });
+  if ('status' in written) return written.status;
+  if (isStale) {
     console.error(`${sheet.file} is intussen door iemand anders veranderd. Er is niets overgenomen; probeer opnieuw.`);
     return exitStatus.errors;
   }
-  const failure = writeFiles(folder, [{ path: sheet.file, bytes: new TextEncoder().encode(edited) }]);
-  if (failure) {
-    console.error(explainWriteFailure(failure, folder, 'antwoorden'));
+  if (written.failure) {
+    console.error(explainWriteFailure(written.failure, folder, 'antwoorden'));
     return exitStatus.notWritten;
   }
   console.log(`Overgenomen in ${visible(join(folder, sheet.file))}.`);

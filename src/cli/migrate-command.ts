@@ -6,11 +6,12 @@ import { type FileMigration, planMigrations } from '../migrate/plan-migrations.t
 import { isError } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { editAnswers } from '../write/edit-answers.ts';
-import { finishInterrupted, writeFiles } from '../write/write-files.ts';
+import { writeFiles } from '../write/write-files.ts';
 import { whyNoAnswers } from './answers-folder.ts';
 import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
+import { inAnswers } from './in-answers.ts';
 import { problemLines } from './problem-lines.ts';
 import { asArgument, readable, visible } from './visible.ts';
 
@@ -29,10 +30,12 @@ opmerkingen en aanhalingstekens. Wat in de map versies staat, verandert nooit.
 Voorbeeld:
   npx paraat migrate input/voorbeeldziekenhuis`,
     )
-    .action((folder: string | undefined) => end(runMigrate(folder)));
+    .action(async (folder: string | undefined) => {
+      end(await runMigrate(folder));
+    });
 }
 
-function runMigrate(typed: string | undefined): number {
+async function runMigrate(typed: string | undefined): Promise<number> {
   const asked = askedFolder(typed);
   const misuse = 'misuse' in asked ? asked.misuse : whyNoAnswers(asked.folder);
   if ('misuse' in asked || misuse !== undefined) {
@@ -40,11 +43,8 @@ function runMigrate(typed: string | undefined): number {
     return exitStatus.wrongUse;
   }
   const { folder } = asked;
-  const barred = finishInterrupted(folder);
-  if (barred) {
-    console.error(explainWriteFailure(barred, folder, 'antwoorden'));
-    return exitStatus.notWritten;
-  }
+  const begun = await inAnswers(folder, () => undefined);
+  if ('status' in begun) return begun.status;
   const { workspace, problems } = loadWorkspace(folder);
   const errors = problems.filter(isError);
   if (errors.length > 0) {
@@ -57,12 +57,11 @@ function runMigrate(typed: string | undefined): number {
     console.log(`Er is niets te doen: de antwoorden in ${visible(folder)} passen bij deze versie van Paraat.`);
     return exitStatus.done;
   }
-  const failure = writeFiles(
-    folder,
-    plans.map((plan) => editedFile(folder, plan)),
-  );
-  if (failure) {
-    console.error(explainWriteFailure(failure, folder, 'antwoorden'));
+  const edited = plans.map((plan) => editedFile(folder, plan));
+  const written = await inAnswers(folder, () => writeFiles(folder, edited));
+  if ('status' in written) return written.status;
+  if (written.failure) {
+    console.error(explainWriteFailure(written.failure, folder, 'antwoorden'));
     return exitStatus.notWritten;
   }
   for (const line of report(plans, folder)) console.log(line);

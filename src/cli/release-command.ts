@@ -14,6 +14,7 @@ import { buildAgain } from './build-again.ts';
 import { runBuild } from './build-command.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
+import { inAnswers } from './in-answers.ts';
 import { openQuestionLines } from './open-question-lines.ts';
 import { whyNotThere } from './output-folder.ts';
 import { packageFolder } from './package-folder.ts';
@@ -82,7 +83,10 @@ async function runRelease(versie: string, typed: string | undefined, options: Op
     console.log('Er is niets vastgelegd.');
     return exitStatus.done;
   }
-  const failure = writeRelease(folder, versie, plan.files({ reden, geraadpleegd }));
+  const files = plan.files({ reden, geraadpleegd });
+  const written = await inAnswers(folder, () => writeRelease(folder, versie, files));
+  if ('status' in written) return written.status;
+  const { failure } = written;
   if (failure?.code === 'EEXIST' || failure?.code === 'ENOTEMPTY')
     return said(`Versie ${versie} bestaat intussen al. Er is niets vastgelegd.`, exitStatus.errors);
   if (failure) return said(explainWriteFailure(failure, folder), exitStatus.notWritten);

@@ -89,7 +89,7 @@ export class WatchLines {
   #changes(changes: readonly Change[]): string[] {
     const words = { new: 'nieuw bestand', gone: 'bestand weg', changed: 'gewijzigd' };
     const named = changes.slice(0, MOST_CHANGES).map(({ file, what, answer }) => {
-      if (!answer) return `${visible(`${this.#folder.replace(/[\\/]+$/, '')}/${file}`)}  ${words[what]}`;
+      if (!answer) return `${visible(`${this.#folder.replace(/(?<![\\/])[\\/]+$/, '')}/${file}`)}  ${words[what]}`;
       return `${formatPlace(answer.at, this.#folder)}  ${visible(answer.path.map(stepText).join(' > '))}`;
     });
     const left = changes.length - named.length;

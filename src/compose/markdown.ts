@@ -38,7 +38,7 @@ const elements: Record<string, string> = {
 };
 
 /** A list only where the writer meant one: `1.` or a bullet. `2027. Dit jaar` is a sentence that begins with a year. */
-export const guardYears = (text: string): string => text.replace(/^(\s*)(\d{2,})([.)])(?=\s)/gm, '$1$2\\$3');
+export const guardYears = (text: string): string => text.replace(/^([^\S\n]*)(\d{2,})([.)])(?=\s)/gm, '$1$2\\$3');
 
 /** A text as markdown-it reads it; its lines are those of the text. */
 export const tokensOf = (text: string, dialect: Dialect): Token[] => readers[dialect].parse(guardYears(text), {});

@@ -127,7 +127,7 @@ function linkSign(href: string, markup: string): Sign | undefined {
   return {
     what: `Een koppeling naar ${href}`,
     advice: 'Schrijf het volledige adres, met https:// vooraan.',
-    sign: markup === 'autolink' ? /<\S+>/ : /(?<!\\|!)\[[^\]]*\]\(/,
+    sign: markup === 'autolink' ? /<[^\s<]+>/ : /(?<!\\|!)\[[^[\]]*\]\(/,
   };
 }
 

@@ -68,6 +68,6 @@ function trimmed(inlines: readonly Inline[], side: 'start' | 'end'): Inline[] {
   const last = inlines[index];
   if (last?.kind === 'break') return trimmed(inlines.toSpliced(index, 1), side);
   if (last?.kind !== 'text') return [...inlines];
-  const text = last.text.replace(side === 'start' ? /^[\s,:;]+/ : /[\s,:;]+$/, '');
+  const text = last.text.replace(side === 'start' ? /^[\s,:;]+/ : /(?<![\s,:;])[\s,:;]+$/, '');
   return text === '' ? trimmed(inlines.toSpliced(index, 1), side) : inlines.toSpliced(index, 1, { ...last, text });
 }

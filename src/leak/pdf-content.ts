@@ -3,7 +3,7 @@ import { decode, type Encoding, plainEncoding } from './pdf-encoding.ts';
 import { endOfString, stringBytes, textString } from './pdf-string.ts';
 
 const token =
-  /\/([^\s()<>[\]{}/%]+)\s+[-+.\d]+\s+Tf\b|\(|<<|<[\da-fA-F\s]*>|-?\d+(?:\.\d+)?(?=\s*[(<])|\b(?:Tj|TJ|Td|TD|Tm|ET)\b|T\*|\bBI\b/g;
+  /\/([^\s()<>[\]{}/%]+)\s+[-+.\d]+\s+Tf\b|\(|<<|<[\da-fA-F\s]*>|(?:(?=-)|(?<!\d))-?\d+(?:\.\d+)?(?=\s*[(<])|\b(?:Tj|TJ|Td|TD|Tm|ET)\b|T\*|\bBI\b/g;
 /** In thousandths of the font size: a shift that wide is a space. */
 const SPACE = -150;
 

@@ -44,9 +44,9 @@ const sentencesOf = (text: string): string[] =>
  */
 function namesOf(name: string): string[] {
   if (NOBODY.has(foldedText(name))) return [];
-  const called = /\(([^)]+)\)/.exec(name)?.[1] ?? '';
+  const called = /\(([^()]+)\)/.exec(name)?.[1] ?? '';
   const words = name
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !/^\p{L}{2,}\.$/u.test(word) && !/^(MSc|BSc|PhD|MD|MBA|LLM|RN)$/.test(word));
   const isInitials = (word: string): boolean => /^(?:\p{Lu}{1,2}[a-z]?\.-?)+$/u.test(word);

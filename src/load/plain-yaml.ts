@@ -12,6 +12,8 @@ const PLAIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?!.*(?::(?: |$)| #))/;
 const PLAIN_IN_BRACKETS = /^[^\s\-?:,[\]{}#&*!|>'"%@`][^,[\]{}:#]*(?::(?=\w)[^,[\]{}:#]*)*$/;
 /** What stands between two commas between brackets. */
 const ITEM = / *((?:[A-Za-z][\w-]*: +)?(?:"[^"\\]*"|'[^']*'|[^\s,"'][^,]*?)) *(,|$)/gy;
+/** On a longer line, a search for what ends a text may take the square of its length. */
+const LONGEST_LINE = 10_000;
 /** Deeper than any schema goes. */
 const DEEPEST = 40;
 
@@ -25,7 +27,7 @@ const DEEPEST = 40;
  */
 export function readPlainYaml(source: string, onLine: (offset: number) => void): ParsedNode | undefined {
   const lines = linesIn(source, onLine);
-  if (!lines) return undefined;
+  if (!lines || lines.some(({ text }) => text.length > LONGEST_LINE)) return undefined;
   try {
     return new Reader(source, lines).root();
   } catch (error) {

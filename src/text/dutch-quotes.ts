@@ -1,5 +1,5 @@
 /** Words without spaces that are data, not prose: addresses, paths, settings. */
-const data = /\S*(?:[@\\=_{}`]|:\/\/|^www\.)\S*/gu;
+const data = /(?<!\S)\S*(?:[@\\=_{}`]|:\/\/|^www\.)\S*/gu;
 const straight = /['"]/;
 const letter = /[\p{L}\p{N}]/u;
 

@@ -125,7 +125,7 @@ function meantName(path: string): string | undefined {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   const inFolder = (file: string) => (folder === '' ? file : `${folder}/${file}`);
   const ending = freeNames[folder];
   if (ending !== undefined) return slug === '' ? undefined : inFolder(`${slug}${ending}`);

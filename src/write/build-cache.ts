@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { BuildReport } from '../model/build-report.ts';
 import type { Selection } from '../model/selection.ts';
 import { hashOf } from './hash-file.ts';
 import { type Hashes, hashesIn } from './inventory.ts';
+import { leadsAway } from './leads-away.ts';
 import { attempt } from './write-failure.ts';
 
 /** A build that succeeded: what it was made of, what it wrote, and what there was to say of it. */
@@ -37,6 +38,7 @@ export function readCachedBuild(folder: string, selection: Selection): CachedBui
 export function cacheBuild(folder: string, selection: Selection, build: CachedBuild): void {
   const path = fileOf(folder, selection);
   const rest = JSON.stringify({ ...build, hashes: Object.fromEntries(build.hashes) });
+  if (leadsAway(folder, relative(folder, path))) return;
   const failure = attempt(undefined, () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.nieuw`, `${hashOf(rest)}\n${rest}`);

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.ts';
+import { hashFile } from './hash-file.ts';
+import { leadsAway } from './leads-away.ts';
 import { attempt, type WriteFailure } from './write-failure.ts';
 
 /**
@@ -31,14 +33,16 @@ export const stagingOf = (folder: string) => {
 /**
  * Takes up a set that was complete: all new files into place or, when one cannot be moved, all old files back.
  * Interrupted anywhere, the next call ends it. Each file in place is at every moment whole, and never absent.
+ *
+ * @param isResumed whether an earlier command made the set: what somebody changed since then stays as it is
  */
-export function settle(folder: string): WriteFailure | undefined {
+export function settle(folder: string, isResumed: boolean): WriteFailure | undefined {
   const { forth, back } = stagingOf(folder);
   let failure: WriteFailure | undefined;
   let barred: WriteFailure | undefined;
   const unreadable = attempt(undefined, () => {
     if (existsSync(forth)) {
-      failure = moveForth(folder);
+      failure = moveForth(folder, isResumed);
       if (failure) rename(forth, back);
     }
     if (existsSync(back)) barred = moveBack(folder);
@@ -56,9 +60,10 @@ export function discard(folder: string): WriteFailure | undefined {
   });
 }
 
-function moveForth(folder: string): WriteFailure | undefined {
+function moveForth(folder: string, isResumed: boolean): WriteFailure | undefined {
   const { fresh, old, gone } = stagingOf(folder);
   for (const path of filesIn(fresh)) {
+    if (isResumed && isChangedSince(folder, path)) continue;
     const failure = attempt(path, () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       rename(join(fresh, path), join(folder, path));
@@ -67,6 +72,7 @@ function moveForth(folder: string): WriteFailure | undefined {
     if (failure && !(failure.code === 'ENOENT' && !existsSync(join(fresh, path)))) return failure;
   }
   for (const path of filesIn(gone)) {
+    if (isResumed && leadsAway(folder, path)) continue;
     const failure = attempt(path, () => {
       if (!existsSync(join(folder, path))) return;
       mkdirSync(dirname(join(old, path)), { recursive: true });
@@ -75,6 +81,16 @@ function moveForth(folder: string): WriteFailure | undefined {
     if (failure) return failure;
   }
   return undefined;
+}
+
+/** Whether somebody wrote a file, or put a link, after a set was made that is to replace it: days may lie between a power cut and the next command. */
+function isChangedSince(folder: string, path: string): boolean {
+  const { old, added } = stagingOf(folder);
+  if (leadsAway(folder, path)) return true;
+  if (existsSync(join(added, path))) return existsSync(join(folder, path));
+  const then = hashFile(join(old, path));
+  const now = hashFile(join(folder, path));
+  return then !== undefined && now !== undefined && then !== now;
 }
 
 /** A new file that is still in staging never took its place, so there is nothing to bring back for it. */

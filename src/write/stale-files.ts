@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { hashFile } from './hash-file.ts';
 import type { Hashes } from './inventory.ts';
+import { leadsAway } from './leads-away.ts';
 
 /** What an earlier set holds and the new one does not. */
 export interface Stale {
@@ -23,7 +24,7 @@ export function staleFiles(folder: string, known: Hashes, paths: Iterable<string
   const changed: string[] = [];
   for (const [path, hash] of known) {
     if (made.has(path.toLowerCase())) continue;
-    const now = hashFile(join(folder, path));
+    const now = leadsAway(folder, path) ? undefined : hashFile(join(folder, path));
     if (now !== undefined) (now === hash ? untouched : changed).push(path);
   }
   return { untouched, changed };

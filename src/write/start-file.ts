@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { rename } from './staging.ts';
 import { attempt, type WriteFailure } from './write-failure.ts';
 
@@ -13,13 +13,21 @@ export interface StartedFile {
   readonly drop: () => void;
 }
 
-/** Starts a file in a folder. Until it is placed it has another name, with a dot in front. */
+/** Of a file that is being written: its name with a dot in front, and this behind it. */
+const UNFINISHED = '.nieuw';
+
+/**
+ * Starts a file in a folder in which no other command works. Until it is placed it has another name; what a command left
+ * there that was killed, goes.
+ */
 export function startFile(folder: string, name: string): StartedFile {
   const target = join(folder, name);
-  const fresh = join(folder, `.${name}.nieuw`);
+  const fresh = join(folder, `.${name}${UNFINISHED}`);
   let handle: number | undefined;
   let failure = attempt(undefined, () => {
     mkdirSync(dirname(target), { recursive: true });
+    const left = readdirSync(folder).filter((one) => one.startsWith('.') && one.endsWith(extname(name) + UNFINISHED));
+    for (const one of left) rmSync(join(folder, one), { force: true });
     handle = openSync(fresh, 'w');
   });
   const close = (): void => {

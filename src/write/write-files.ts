@@ -43,7 +43,7 @@ export function placeStaged(
   paths: readonly string[],
   stale: readonly string[],
 ): WriteFailure | undefined {
-  const failure = keepOld(folder, paths, stale) ?? settle(folder);
+  const failure = keepOld(folder, paths, stale) ?? settle(folder, false);
   abandon(folder, failure);
   return failure;
 }
@@ -57,7 +57,7 @@ function abandon(folder: string, failure: WriteFailure | undefined): void {
 }
 
 /**
- * Finishes or undoes what an interrupted command left in an output folder.
+ * Finishes or undoes what an interrupted command left in an output folder; what somebody changed since then stays.
  *
  * @returns what kept it from being finished or undone; undefined when nothing of it is left
  */
@@ -67,7 +67,7 @@ export function finishInterrupted(folder: string): WriteFailure | undefined {
     found = isInterrupted(folder);
   });
   if (unknown || !found) return unknown;
-  const failure = settle(folder);
+  const failure = settle(folder, true);
   return failure?.inPlace === 'mixed' ? failure : (discard(folder) ?? failure);
 }
 

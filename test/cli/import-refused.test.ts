@@ -140,4 +140,18 @@ describe('import', () => {
       /^2 .*Geef ook --out <bestand>.*bijvoorbeeld --out oto-2027\.xlsx/,
     );
   });
+
+  it('take over no column with a name that every object has', async () => {
+    for (const format of ['csv', 'xlsx'] as const) {
+      const { folder, file, yaml } = await exported('oto', format);
+      const before = yaml();
+      if (format === 'csv')
+        writeFileSync(file, readFileSync(file, 'utf8').replace('Titel', '__proto__').replace('Status', 'constructor'));
+      else editSheet(file, { Titel: { 1: '__proto__' }, Status: { 1: 'constructor' } });
+      const run = await runCaptured('import', 'oto', file, folder, '--yes');
+      expect(run).toMatchObject({ status: 1, errors: expect.stringContaining('"__proto__", "constructor"') });
+      expect(yaml()).toBe(before);
+      expect(({} as { id?: string }).id).toBeUndefined();
+    }
+  });
 });

@@ -30,7 +30,7 @@ describe('the command line', () => {
     const wrong: [string[], string][] = [
       [['biuld'], "onbekende opdracht 'biuld'\nBedoelde u build?"],
       [['build', '--uot', 'x'], "onbekende optie '--uot'\nBedoelde u --out?"],
-      [['build', 'een map', 'tweede'], 'te veel mappen opgegeven'],
+      [['check', 'een map', 'tweede'], 'te veel mappen opgegeven'],
       [['build', '--out'], "bij '--out <map>' hoort een waarde"],
       [['\u001b[31m'], "onbekende opdracht '\\u001b[31m'"],
     ];

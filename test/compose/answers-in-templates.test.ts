@@ -11,6 +11,32 @@ describe('answers in templates', () => {
     expect(textOf(body.slice(1)).replaceAll('|', '')).toBe(hostile);
   });
 
+  it('lead nowhere but to the web, a mail address and a telephone', () => {
+    const hostile = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      'java\tscript:alert(1)',
+      ' javascript:alert(1)',
+      '&#106;avascript:alert(1)',
+      'file:///etc/passwd',
+      'file://server/share',
+      '\\\\server\\share',
+      '//server/x',
+      'data:text/html,x',
+      'vbscript:x',
+      'ms-word:ofe|u|https://x',
+      'http://x.example',
+    ];
+    const links = (address: string) => {
+      const { body } = compose('<%- opmaak(instelling.naam) %>', (draft) => {
+        draft.instelling.naam = `[a](${address}) [b](<${address}>) <${address}>`;
+      });
+      return JSON.stringify(body).match(/"kind":"link"/g) ?? [];
+    };
+    expect(hostile.filter((address) => links(address).length > 0)).toEqual([]);
+    expect(links('https://x.example').length).toBeGreaterThan(1);
+  });
+
   it('keep the place they came from', () => {
     const { body } = compose("<p><%= rol('voorzitter-cbt').naam %></p>");
     expect(body[0]).toMatchObject({

@@ -91,6 +91,26 @@ describe('reading answers', () => {
     expect(load('a: "\\U0001F600 𝄞"\n')).toEqual({ value: { a: '😀 𝄞' }, problems: [] });
   });
 
+  it('merges nothing: << is a field like any other, and so are the names that every object has', () => {
+    const typed = '<<: { a: x }\nconstructor: { prototype: { b: x } }\n__proto__: { c: x }\ntoString: x\n';
+    for (const text of [typed, `"d": ${'"\\u0065"'}\n${typed}`]) {
+      const { value, problems } = load(text);
+      expect(problems).toEqual([]);
+      expect(Object.keys(value as object).filter((key) => key !== 'd')).toEqual([
+        '<<',
+        'constructor',
+        '__proto__',
+        'toString',
+      ]);
+      expect(Object.getPrototypeOf(value)).toBeNull();
+    }
+    for (const key of ['a', 'b', 'c']) expect(key in {}).toBe(false);
+    expect(load('basis: &b { a: x }\nander: { <<: *b }\n').problems).toEqual([
+      '1:8 yaml-verwijzing',
+      '2:14 yaml-verwijzing',
+    ]);
+  });
+
   it('refuses an alias bomb without unfolding it', () => {
     const levels = Array.from(
       { length: 12 },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/write/files-in.ts';
@@ -97,6 +97,21 @@ describe('a set of documents that takes the place of another', () => {
     writeFileSync(join(top, 'uit', inventoryFile), JSON.stringify({ bestanden }));
     put(join(top, 'uit'), { 'b.pdf': 'b' });
     expect(existsSync(join(top, 'buiten.txt'))).toBe(true);
+  });
+
+  it('neither writes nor takes away through a link to another folder', () => {
+    const top = temporaryFolder({ 'elders/x.pdf': 'x' });
+    const folder = join(top, 'uit');
+    mkdirSync(folder);
+    symlinkSync(join(top, 'elders'), join(folder, 'kaarten'));
+    writeFileSync(join(folder, inventoryFile), JSON.stringify({ bestanden: { 'kaarten/x.pdf': hashOf('x') } }));
+    put(folder, { 'b.pdf': 'b' });
+    expect(put(folder, { 'kaarten/y.pdf': 'y' })).toEqual({
+      file: 'kaarten/y.pdf',
+      code: 'geen-bestand',
+      inPlace: 'old',
+    });
+    expect(textsIn(join(top, 'elders'))).toEqual({ 'x.pdf': 'x' });
   });
 
   it('changes nothing when a folder stands in the place of a file, and leaves nothing staged', () => {

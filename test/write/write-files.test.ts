@@ -80,6 +80,22 @@ describe('what an interrupted command left', () => {
     expect(outcome(left)).toEqual({ 'a.pdf': 'nieuw a', 'b.pdf': 'nieuw b' });
   });
 
+  it('does not take the place of what somebody wrote since', () => {
+    const left = {
+      'a.yaml': 'met de hand verbeterd',
+      'b.yaml': 'oud b',
+      'c.yaml': 'zelf gemaakt',
+      '.paraat-nieuw/nieuw/a.yaml': 'nieuw a',
+      '.paraat-nieuw/nieuw/b.yaml': 'nieuw b',
+      '.paraat-nieuw/nieuw/c.yaml': 'nieuw c',
+      '.paraat-nieuw/oud/a.yaml': 'oud a',
+      '.paraat-nieuw/oud/b.yaml': 'oud b',
+      '.paraat-nieuw/erbij/c.yaml': '',
+      '.paraat-nieuw/heen': '',
+    };
+    expect(outcome(left)).toEqual({ 'a.yaml': 'met de hand verbeterd', 'b.yaml': 'nieuw b', 'c.yaml': 'zelf gemaakt' });
+  });
+
   it('is undone on when it was on its way back', () => {
     const left = {
       'a.pdf': 'oud a',
