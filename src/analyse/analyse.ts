@@ -17,6 +17,8 @@ import { riskScores } from './risk-scores.ts';
 import { stappenPerKwartaal } from './stappen-per-kwartaal.ts';
 import { tellingen } from './tellingen.ts';
 import { usedWords } from './used-words.ts';
+import type { Register } from './verspreidingsregister.ts';
+import type { Vindplaatsen } from './vindplaatsen.ts';
 
 /**
  * Everything that templates print and that is computed from the answers: plain data.
@@ -44,8 +46,12 @@ export function analyse(
     openVragen: openQuestionsPerFile(problems, institution),
     /** Filled in for a dossier. */
     bevindingen: null as Bevindingen | null,
+    /** Who has which copy; filled in for a dossier of a version that was sent round. */
+    register: null as Register | null,
     /** Known only to a document that quotes pages: it is worked out when the others have been laid out. */
     normen: null as NormMatrix | null,
+    /** Likewise. */
+    vindplaatsen: null as Vindplaatsen | null,
     ...normNames(institution),
     versies: versionRows(institution, releases),
     wijzigingen: changeFacts(releases, changes, institution),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FileMark } from '../source/sources-of.ts';
+import type { FileMark } from '../model/file-mark.ts';
 
 /** Raised when a field changes its meaning. Documented in `docs/manifest.md`. */
 const SHAPE = 1;

@@ -1,11 +1,13 @@
+import type { Beside } from '../dossier/beside.ts';
 import { DOCUMENTS, makeDossier } from '../dossier/make-dossier.ts';
 import { MANIFEST, type Manifest, readManifest } from '../dossier/manifest.ts';
 import { SourceFault } from '../load/read-sources.ts';
 import { failed } from '../model/diagnostic.ts';
 import { CARRIER } from '../provenance.ts';
-import { type FileMark, markOf } from '../source/sources-of.ts';
+import { markOf } from '../source/sources-of.ts';
 import { type Carried, carriedSources } from './carried-sources.ts';
 import { checkAdopted } from './check-adopted.ts';
+import { besideIn, isSame, REGISTER_GROWS, wrongBeside } from './check-beside.ts';
 import { differingPart } from './differing-part.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { whyNotAgain } from './made-again.ts';
@@ -40,7 +42,12 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
   const { carried, findings: inPlan } = carriedSources(PLAN, plan);
   // Which part of a plan was changed says more than that it was.
   if (!carried || isPlanWrong) return unreadable([...findings, ...inPlan]);
-  findings.push(...wrongHead(manifest, carried), ...unexpected(PLAN, carried, asked));
+  const beside = besideIn(dossier);
+  findings.push(
+    ...wrongHead(manifest, carried),
+    ...wrongBeside(beside, PLAN, manifest, carried),
+    ...unexpected(PLAN, carried, asked),
+  );
   if (findings.length === 0) findings.push(...dossier.wrongPackage());
   const verdict: Verdict = {
     fingerprint: carried.fingerprint,
@@ -51,7 +58,7 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
       `Alle ${carried.files.size} bronnen in ${PLAN} zijn wat bron.json ervan zegt.`,
     ],
     lacking: [],
-    unproven: notForMachines(asked),
+    unproven: [...notForMachines(asked), ...(beside.register ? [REGISTER_GROWS] : [])],
   };
   if (findings.length > 0) return verdict;
   const why = asked.rebuild ? whyNotAgain(carried.bron, asked.templatesFolder) : NOT_ASKED;
@@ -59,7 +66,7 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
     return withoutRebuild({ ...verdict, findings: printedElsewhere(PLAN, plan, carried.fingerprint) }, why, asked);
   return {
     ...verdict,
-    findings: await otherThanMade(dossier, manifest, listed, carried, asked),
+    findings: await otherThanMade(dossier, manifest, listed, carried, beside, asked),
     proven: [...verdict.proven, 'Alles is opnieuw gemaakt uit deze bronnen, en is gelijk tot op de byte.'],
   };
 }
@@ -101,16 +108,18 @@ async function otherThanMade(
   dossier: OpenDossier,
   manifest: Manifest,
   listed: Uint8Array,
-  { bron, files }: Carried,
+  carried: Carried,
+  beside: Beside,
   { templatesFolder }: Asked,
 ): Promise<Finding[]> {
+  const { bron } = carried;
   const OTHER = 'is anders dan wat Paraat uit deze bronnen maakt';
   const told = new Map(manifest.bestanden.map((mark) => [mark.pad, mark]));
   const findings: Finding[] = [];
   try {
-    const adopted = checkAdopted(PLAN, bron.instelling, files);
+    const adopted = checkAdopted(PLAN, bron.instelling, carried);
     if (adopted.length > 0) return adopted;
-    const order = { institution: bron.instelling, edition: bron.uitgave, sources: files, templatesFolder };
+    const order = { institution: bron.instelling, edition: bron.uitgave, sources: carried, beside, templatesFolder };
     const problems = await makeDossier(order, ({ path, bytes }) => {
       const mark = told.get(path);
       told.delete(path);
@@ -135,5 +144,3 @@ async function otherThanMade(
     ...[...told.keys()].map((file) => ({ file, what: 'hoort er niet bij: deze bronnen maken het niet' })),
   ];
 }
-
-const isSame = (a: FileMark, b: FileMark): boolean => a.sha256 === b.sha256 && a.grootte === b.grootte;

@@ -68,7 +68,10 @@ describe('the sources of an institution', () => {
     keepAs(folder, '1.1');
     const { workspace } = loadWorkspace(folder);
     const { releases } = loadReleases(folder, workspace);
-    const back = readSources('x', unpacked(packSources(sourceFiles(allSources(workspace, releases)))));
+    const back = readSources('x', {
+      files: unpacked(packSources(sourceFiles(allSources(workspace, releases)))),
+      evidence: new Map(),
+    });
     expect(back.loaded.problems).toEqual([]);
     expect(back.releases.present?.entry).toEqual(releases.present?.entry);
     expect(back.releases.last?.history).toEqual(releases.last?.history);
