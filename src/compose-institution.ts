@@ -191,7 +191,7 @@ export function startComposing(
       {
         quote: session.quote ?? quotations.of,
         withQuoted: (documents) => {
-          const normen = normMatrix(institution, documents, version.bestandsdatum, releases);
+          const normen = normMatrix(institution, documents, version.bestandsdatum, releases, edition);
           sheets = [normSheet(normen)];
           return { ...facts, normen, vindplaatsen: vindplaatsen(documents) };
         },

@@ -61,8 +61,8 @@ export function* composeEach(
   const tellers = templates.filter((template) => template.aboutChanges && isAsked(template));
   const quoters = templates.filter((template) => template.quotesPages && isAsked(template));
   // A form has no chapters to quote, and there may be thousands.
-  const isQuoted = ({ contents, dossier }: DocumentTemplate): boolean =>
-    quoters.length > 0 && (contents !== null || dossier);
+  const isQuoted = ({ contents, dossier, aboutChanges }: DocumentTemplate): boolean =>
+    quoters.length > 0 && (contents !== null || dossier || aboutChanges !== null);
   const isFirst = ({ group }: DocumentTemplate): boolean => group === first;
   const plans = templates.filter(
     (template) =>

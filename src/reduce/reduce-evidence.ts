@@ -21,11 +21,18 @@ export const hasEvidenceElsewhere = (edition: Edition): boolean => edition === '
  * The list of evidence for who may know that a piece is there, but not read it: its kind, date and hash, and what it belongs
  * to. By the hash a reader who is shown the piece knows that it is this one.
  */
-export function reduceEvidence(file: AnswerFile, { assets }: Workspace): ReducedEvidence {
+export function reduceEvidence(file: AnswerFile, { assets, elsewhere: known }: Workspace): ReducedEvidence {
   const elsewhere = new Map<string, FileMark>();
   const value = (Array.isArray(file.value) ? file.value : []).flatMap((item: unknown) => {
     const { bestand, soort, ...typed } = (item ?? {}) as Readonly<Record<string, unknown>>;
-    const bytes = assets.get(`bewijzen/${bestand}`);
+    const path = `bewijzen/${bestand}`;
+    const mark = known?.get(path);
+    // These answers have been reduced before.
+    if (mark) {
+      elsewhere.set(path, mark);
+      return [item];
+    }
+    const bytes = assets.get(path);
     if (!bytes || !isKind(soort)) return [];
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const name = `stuk-${sha256.slice(0, 12)}`;
