@@ -1,5 +1,6 @@
 import { bouwstenen, isBouwsteenId } from '../../blocks/bouwstenen.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { meldklokken } from '../../blocks/meldklokken.ts';
 import type { FileChanges } from '../model/answer-change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Releases } from '../model/release.ts';
@@ -9,6 +10,7 @@ import { boardAmounts } from './board-amounts.ts';
 import { changeFacts, versionRows } from './change-facts.ts';
 import { implementatiestand } from './implementatiestand.ts';
 import { jaarverslag } from './jaarverslag/jaarverslag.ts';
+import { legalRequirements } from './normen/legal-requirements.ts';
 import type { NormMatrix } from './normen/norm-matrix.ts';
 import { normNames } from './normen/norm-names.ts';
 import { openQuestionsPerFile } from './open-questions-per-file.ts';
@@ -53,6 +55,9 @@ export function analyse(
     /** Likewise. */
     vindplaatsen: null as Vindplaatsen | null,
     ...normNames(institution),
+    /** What the laws ask, by the group of questions about it. */
+    wetseisen: legalRequirements(institution),
+    cyberklokken: meldklokken(institution.normen, 'entiteit_cyber'),
     versies: versionRows(institution, releases),
     wijzigingen: changeFacts(releases, changes, institution),
     woorden: usedWords(institution),

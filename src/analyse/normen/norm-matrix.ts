@@ -8,6 +8,7 @@ import type { Releases } from '../../model/release.ts';
 import { type Applies, applies } from './applies.ts';
 import { type Evidence, evidenceIn } from './evidence-of.ts';
 import { type NormState, normState, normStates } from './norm-state.ts';
+import { eisText, sourceOf } from './norm-text.ts';
 import { type OwnJudgement, ownJudgement } from './own-judgement.ts';
 import { type NormPdca, pdcaIn } from './pdca-of.ts';
 import { blocksOf, type NormPlace, placesIn } from './places-of.ts';
@@ -152,7 +153,7 @@ function rowsFor(
       kader: kader.naam,
       artikel: `${kader.afkorting} ${norm.artikel}`,
       bron: sourceOf(kader),
-      eis: norm.eis,
+      eis: eisText(norm),
       pdca: norm.pdca,
       stand,
       plekken,
@@ -169,10 +170,6 @@ const toWrite = (open: readonly NormPlace[]): string =>
   open.length === 0
     ? 'Beschrijf dit in een plan, en noem de norm bij dat hoofdstuk.'
     : `Beantwoord de open vragen in ${open.map(({ title, section }) => `${title} ${section.number}`.trim()).join(', ')}.`;
-
-/** A text that was read has its date; of any other it is said that it was not. */
-const sourceOf = ({ status, tekst_van }: Kader): string =>
-  status === 'wettekst' || status === 'officieel' ? `tekst van ${tekst_van}` : `${status}, tekst niet gelezen`;
 
 /**
  * What is said to be missing first; then the text, then the evidence.

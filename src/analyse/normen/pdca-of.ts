@@ -52,7 +52,7 @@ export function pdcaIn(
     const late = !isDone && gereed !== undefined && gereed < date ? ', te laat' : '';
     const changed = gewijzigd_in === undefined ? '' : `; plan gewijzigd in versie ${gewijzigd_in}`;
     const who = [
-      eigenaar === undefined ? 'zonder eigenaar' : (roles.get(eigenaar) ?? eigenaar),
+      eigenaar === undefined ? 'Zonder eigenaar' : (roles.get(eigenaar) ?? eigenaar),
       gereed === undefined ? 'zonder datum' : fullDate(gereed),
     ].join(', ');
     const text = `${/[.!?]$/.test(what) ? what : `${what}.`} ${who}: ${status ?? 'zonder stand'}${late}${changed}.`;
@@ -72,6 +72,11 @@ export function pdcaIn(
   return (id, places, { held, planned, findings, improvements, events }, evidence) => {
     const shown = (soort: Bewijssoort): string[] =>
       evidence.flatMap((one) => (one.soort === soort ? one.texts.map((text) => `${one.naam}: ${text}`) : []));
+    /** What can be opened, by its title. */
+    const opened = (soort: Bewijssoort): string[] =>
+      evidence.flatMap((one) =>
+        one.soort === soort && one.found === 'stuk' ? one.texts.map((text) => `${one.naam}: ${text}`) : [],
+      );
     const titles = [...new Set(places.map(({ title }) => title))];
     const came = held.reduce((sum, { row }) => sum + (row.opkomst ?? 0), 0);
     const count = (judged: string) => held.filter(({ row }) => row.criterium_gehaald === judged).length;
@@ -94,11 +99,15 @@ export function pdcaIn(
             ]
           : []),
         ...events.map(({ titel, datum }) => `inzet van ${fullDate(datum)}: ${titel}`),
+        ...opened('presentie'),
+        ...opened('logboek'),
         ...(planned.length > 0 ? [`${planned.length} gepland: ${short(planned.map(({ nr }) => nr)).join(', ')}`] : []),
       ],
       check: [
         ...(judged.length > 0 ? [`criterium gehaald: ${judged.map((one) => `${count(one)} ${one}`).join(', ')}`] : []),
         ...(score === undefined ? [] : [score]),
+        ...opened('evaluatie'),
+        ...opened('zelfevaluatie'),
       ],
       act: short(
         changedFirst.map(({ text }) => text),
