@@ -32,9 +32,11 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
     ? dossier.open(MANIFEST)
     : 'ontbreekt: dit is geen dossier van Paraat';
   if (typeof listed === 'string') return unreadable([{ file: MANIFEST, what: listed }]);
-  const manifest = readManifest(listed);
-  if (!manifest) return unreadable([{ file: MANIFEST, what: 'is veranderd of komt van een andere Paraat' }]);
+  const read = readManifest(listed);
+  if (!read) return unreadable([{ file: MANIFEST, what: 'is veranderd of komt van een andere Paraat' }]);
+  const { manifest } = read;
   const findings = wrongFiles(dossier, manifest);
+  if (!read.isSound) return unreadable([changedList(findings.length), ...findings]);
   const isPlanWrong = findings.some(({ file }) => file === PLAN);
   if (findings.length > 0 && !isPlanWrong) return unreadable(findings);
   const plan = dossier.open(PLAN);
@@ -71,7 +73,15 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
   };
 }
 
-const OTHER_HASH = `is niet wat ${MANIFEST} ervan zegt: het bestand is veranderd, of zijn regel in die lijst`;
+const OTHER_HASH = `is veranderd: het is niet wat ${MANIFEST} ervan zegt`;
+
+/** The list does not agree with its own hash. @param others how many files do not agree with the list */
+const changedList = (others: number): Finding => ({
+  file: MANIFEST,
+  what: `is zelf veranderd: de lijst klopt niet met haar eigen controlegetal${
+    others === 0 ? '' : '. Wat hieronder staat, kan daarvan komen: die bestanden hoeven niet veranderd te zijn'
+  }`,
+});
 
 /** What is not on the list, and what is not as the list says. */
 function wrongFiles({ paths, open }: OpenDossier, { bestanden }: Manifest): Finding[] {
