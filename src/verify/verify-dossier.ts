@@ -30,7 +30,7 @@ const PLAN = `${DOCUMENTS}${CARRIER}.pdf`;
 export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise<Verdict> {
   const listed = dossier.paths.includes(MANIFEST)
     ? dossier.open(MANIFEST)
-    : 'ontbreekt: dit is geen dossier van Paraat';
+    : 'ontbreekt: dit is geen (heel) dossier van Paraat. Geef de zip, de uitgepakte map waar manifest.json in staat, of alleen crisisplan.pdf';
   if (typeof listed === 'string') return unreadable([{ file: MANIFEST, what: listed }]);
   const read = readManifest(listed);
   if (!read) return unreadable([{ file: MANIFEST, what: 'is veranderd of komt van een andere Paraat' }]);
