@@ -40,7 +40,11 @@ describe.each(['intern', 'keten'])('the dossier %s', (edition) => {
       const [document = '', number = '', title = '', page = ''] = [5, 6, 7, 8].map((column) =>
         String(row.cells.get(column) ?? ''),
       );
-      if (document === '') continue;
+      if (page === '') {
+        // Met nowhere, or in another plan than ours.
+        expect(Object.keys(paths)).not.toContain(document);
+        continue;
+      }
       const text = pages.get(document)?.[Number(page) - 1];
       expect(text, `${document} ${number} ${title}, blz. ${page}`).toContain(spaceless(`${number}${title}`));
       expect(text).toContain(`pagina${page}van`);
@@ -55,9 +59,12 @@ describe.each(['intern', 'keten'])('the dossier %s', (edition) => {
     const text = (await pagesOf(dossier, 'LEESMIJ.pdf')).join('');
     const told = [...text.matchAll(/:([a-z-]+\.pdf),(.*?),blz\.(\d+)/g)];
     expect(told.length).toBeGreaterThan(edition === 'intern' ? 25 : 15);
+    const read = new Map<string, string[]>();
     for (const [all, name = '', heading = '', page = ''] of told) {
       const path = [`documenten/${name}`, name].find((one) => dossier.files.has(one)) ?? '';
-      expect((await pagesOf(dossier, path))[Number(page) - 1], all).toContain(heading);
+      const pages = read.get(path) ?? (await pagesOf(dossier, path));
+      read.set(path, pages);
+      expect(pages[Number(page) - 1], all).toContain(heading);
     }
   });
 });
