@@ -61,8 +61,10 @@ export function* composeEach(
   const tellers = templates.filter((template) => template.aboutChanges && isAsked(template));
   const quoters = templates.filter((template) => template.quotesPages && isAsked(template));
   // A form has no chapters to quote, and there may be thousands.
-  const isQuoted = ({ contents, dossier, aboutChanges }: DocumentTemplate): boolean =>
-    quoters.length > 0 && (contents !== null || dossier || aboutChanges !== null);
+  const isQuoted = (template: DocumentTemplate): boolean => {
+    const { contents, dossier, aboutChanges } = template;
+    return quoters.length > 0 && (contents !== null || ((dossier || aboutChanges !== null) && isAsked(template)));
+  };
   const isFirst = ({ group }: DocumentTemplate): boolean => group === first;
   const plans = templates.filter(
     (template) =>
