@@ -31,7 +31,7 @@ interface Follow {
 
 /** More activities and findings than these are counted. */
 const MOST = 3;
-const MOST_FINDINGS = 3;
+const MOST_FINDINGS = 2;
 
 /**
  * Lists the cycle of a norm: the version and its decision; filled roles, what was held and who came, real events; how it was judged; which findings
@@ -72,11 +72,9 @@ export function pdcaIn(
   return (id, places, { held, planned, findings, improvements, events }, evidence) => {
     const shown = (soort: Bewijssoort): string[] =>
       evidence.flatMap((one) => (one.soort === soort ? one.texts.map((text) => `${one.naam}: ${text}`) : []));
-    /** What can be opened, by its title. */
+    /** That it can be opened; its title stands beside the norm and in the register of evidence. */
     const opened = (soort: Bewijssoort): string[] =>
-      evidence.flatMap((one) =>
-        one.soort === soort && one.found === 'stuk' ? one.texts.map((text) => `${one.naam}: ${text}`) : [],
-      );
+      evidence.flatMap((one) => (one.soort === soort && one.found === 'stuk' ? [`te openen: ${one.naam}`] : []));
     const titles = [...new Set(places.map(({ title }) => title))];
     const came = held.reduce((sum, { row }) => sum + (row.opkomst ?? 0), 0);
     const count = (judged: string) => held.filter(({ row }) => row.criterium_gehaald === judged).length;
