@@ -9,10 +9,10 @@ import { sectoren } from './sectoren.ts';
 export const normstatussen = ['wettekst', 'secundair', 'officieel', 'werkmodel'] as const;
 
 /** The groups of block wettelijke-eisen that ask per requirement how it stands. */
-const groepen = ['eisen_zorg', 'eisen_cyber', 'eisen_kritiek'] as const;
+export const eisgroepen = ['eisen_zorg', 'eisen_cyber', 'eisen_kritiek'] as const;
 
 /** Every question of those groups, as `eisen_zorg.crisisplan`. */
-export const eisvragen = groepen.flatMap((groep) =>
+export const eisvragen = eisgroepen.flatMap((groep) =>
   Object.keys(fieldsOf(wettelijkeEisen.schema.shape[groep]) ?? {}).map((vraag) => `${groep}.${vraag}`),
 ) as [string, ...string[]];
 
@@ -20,6 +20,12 @@ const norm = groep({
   id: id().meta({ title: 'Id' }),
   artikel: tekst().meta({ title: 'Artikel, hoofdstuk of thema' }),
   eis: tekst().meta({ title: 'Wat er gevraagd wordt', description: 'In eigen woorden, in één of twee zinnen.' }),
+  melding: groep({
+    wat: tekst().meta({ title: 'Wat er gemeld wordt' }),
+    termijn: tekst().meta({ title: 'Termijn', examples: ['binnen 24 uur'] }),
+  })
+    .optional()
+    .meta({ title: 'Melding met een termijn', description: 'De termijn komt achter de eis te staan.' }),
   pdca: keuze(['plan', 'do', 'check', 'act']).meta({ title: 'Stap van de cyclus' }),
   bewijs: lijst(keuze(bewijssoorten)).meta({
     title: 'Gevraagd bewijs',

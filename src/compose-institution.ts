@@ -1,3 +1,4 @@
+import type { Verspreiding } from '../blocks/verspreiding.ts';
 import { analyse } from './analyse/analyse.ts';
 import { annexesOf } from './analyse/annexes.ts';
 import { bevindingenOf } from './analyse/bevindingen.ts';
@@ -10,6 +11,8 @@ import { normMatrix } from './analyse/normen/norm-matrix.ts';
 import { normSheet } from './analyse/normen/norm-sheet.ts';
 import { reviseCalendars } from './analyse/revise-calendars.ts';
 import { versionOf } from './analyse/version-block.ts';
+import { printedRegister } from './analyse/verspreidingsregister.ts';
+import { vindplaatsen } from './analyse/vindplaatsen.ts';
 import { yearCalendarOf } from './analyse/year-calendar-of.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { checkOwnChapters } from './compose/check-own-chapters.ts';
@@ -111,6 +114,8 @@ export interface Session {
   readonly readRelease?: typeof readRelease;
   /** The releases, when they are not those of the folder. */
   readonly releases?: Releases;
+  /** Who has which copy of this version, for a dossier. */
+  readonly register?: Verspreiding | undefined;
   /** What is quoted of a document, where no layout is needed. */
   readonly quote?: typeof quotedWithoutPages;
   /** Id of the document or series that is composed first, out of order. */
@@ -146,7 +151,8 @@ export function startComposing(
   const date = version.bestandsdatum;
   const computed = analyse(institution, problems, date, releases, changes);
   const found = () => bevindingenOf(institution, computed.oto, problems, date, workspace, blocksNotUsed(workspace));
-  const facts = selection.dossier ? { ...computed, bevindingen: found() } : computed;
+  const register = session.register ? printedRegister(session.register) : null;
+  const facts = selection.dossier ? { ...computed, bevindingen: found(), register } : computed;
   const material: Material = {
     institution,
     templates,
@@ -185,9 +191,9 @@ export function startComposing(
       {
         quote: session.quote ?? quotations.of,
         withQuoted: (documents) => {
-          const normen = normMatrix(institution, documents, version.bestandsdatum, releases);
+          const normen = normMatrix(institution, documents, version.bestandsdatum, releases, edition);
           sheets = [normSheet(normen)];
-          return { ...facts, normen };
+          return { ...facts, normen, vindplaatsen: vindplaatsen(documents) };
         },
       },
       workspace,

@@ -1,23 +1,19 @@
 import { fileName, personCalendar } from './analyse/calendars-of.ts';
 import { mailText } from './analyse/mail-text.ts';
 import { neededFor, type Pakket, pakketVan } from './analyse/pakket.ts';
-import { type Copy, printedRegister, registerAfter, registerTable } from './analyse/verspreidingsregister.ts';
-import { composeDocument } from './compose/compose-document.ts';
+import { type Copy, registerAfter } from './analyse/verspreidingsregister.ts';
 import { composePack } from './compose/compose-pack.ts';
-import { layoutDocument } from './layout/layout-document.ts';
 import { LeakCheck } from './leak/leak-check.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
-import { packsFolder, registerId } from './model/selection.ts';
-import type { DocumentTemplate } from './model/templates.ts';
+import { packsFolder } from './model/selection.ts';
 import type { DistributionPlan } from './plan-distribution.ts';
+import { distributedTemplate, pdfOf, registerFiles } from './print-register.ts';
 import { reduceForPerson } from './reduce/reduce-for-person.ts';
 import { renderDraft } from './render/eml/render-draft.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
-import { renderPdf } from './render/pdf/render-pdf.ts';
-import { renderXlsx } from './render/xlsx/render-xlsx.ts';
 import { clearLargeHeap } from './small-heap.ts';
 import { hashOf } from './write/hash-file.ts';
 import { registerText } from './write/register-text.ts';
@@ -75,19 +71,8 @@ export async function distribute(
     onPack(hashes.size, persons.length);
   }
   const register = registerAfter(entry.versie, copies, hashes, before, previous, today);
-  const printed = await pdfOf(
-    composeDocument(templateOf(plan, registerId), plan.material, {
-      path: registerId,
-      title: 'Verspreiding',
-      about: `versie ${entry.versie}`,
-      given: { register: printedRegister(register) },
-    }),
-  );
-  const files = [
-    { path: `${registerId}.pdf`, bytes: printed },
-    { path: `${registerId}.xlsx`, bytes: renderXlsx(registerTable(register)) },
-  ];
-  for (const file of files) if (!take(file)) return undefined;
+  const { material } = plan;
+  for (const file of await registerFiles(register, material, material.templates)) if (!take(file)) return undefined;
   const bytes = new TextEncoder().encode(registerText(register, registerSource));
   return {
     register: { path: releaseFiles.distribution, bytes },
@@ -115,7 +100,7 @@ async function packOf(plan: DistributionPlan, copy: Copy): Promise<Pack | undefi
   const institution = reduceForPerson(source.institution, neededFor(pakket, source));
   const bytes = await pdfOf(
     composePack(
-      templateOf(plan, 'persoonlijk'),
+      distributedTemplate(plan.material.templates, 'persoonlijk'),
       { ...plan.material, institution },
       {
         path: copy.id,
@@ -139,19 +124,6 @@ const calendarFile = (copy: Copy, calendar: Calendar): OutputFile => ({
   path: `${folderOf(copy)}/oto-kalender.ics`,
   bytes: renderCalendar(calendar),
 });
-
-/** @throws on a fault in a template, which is a bug */
-async function pdfOf({ document, problems }: ReturnType<typeof composeDocument>): Promise<Uint8Array> {
-  if (problems.length > 0) throw new Error(`${document.id}: ${JSON.stringify(problems[0])}`);
-  return renderPdf(document, layoutDocument(document), []);
-}
-
-/** One of the templates that only a distribution prints. */
-function templateOf({ material }: DistributionPlan, id: string): DocumentTemplate {
-  const template = material.templates.documents.find((one) => one.id === id);
-  if (!template) throw new Error(`templates/${id} is not there`);
-  return template;
-}
 
 async function draftOf(plan: DistributionPlan, copy: Copy, pack: Pack, address: string): Promise<OutputFile> {
   const { source, entry, material } = plan;

@@ -1,17 +1,16 @@
 import { mensenVan, type Ontvanger, ontvangersVan } from '../blocks/ontvangers.ts';
-import { type Verspreiding, verspreiding } from '../blocks/verspreiding.ts';
+import type { Verspreiding } from '../blocks/verspreiding.ts';
 import { addressForAnswers, type PackSource } from './analyse/pakket.ts';
 import { type Copy, copiesOf } from './analyse/verspreidingsregister.ts';
 import type { Material } from './compose/material.ts';
 import { type Composing, startComposing } from './compose-institution.ts';
 import { distributed, loadTemplates } from './load/load-templates.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
-import { readRegister, type TypedRegister } from './load/read-register.ts';
 import type { Calendar } from './model/calendar.ts';
 import { type Diagnostic, failed } from './model/diagnostic.ts';
 import type { ReleaseEntry, Releases } from './model/release.ts';
 import type { AnswerFile, Workspace } from './model/workspace.ts';
-import { checkShape } from './validate/check-shape.ts';
+import { readDistribution } from './read-distribution.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 
 /** Why nothing can be distributed: a sentence, or problems in the answers or in a register. */
@@ -55,9 +54,9 @@ export function planDistribution(folder: string, templatesFolder: string): Distr
     return { ...(reason !== undefined && { reason }), problems: [], answers };
   const { entry, history } = releases.present;
 
-  const own = registerOf(folder, entry.versie);
+  const own = readDistribution(folder, entry.versie);
   const earlier = history.versies.map(({ versie }) => versie).filter((versie) => versie !== entry.versie);
-  const last = firstOf(earlier.reverse().map((versie) => () => registerOf(folder, versie)));
+  const last = firstOf(earlier.reverse().map((versie) => () => readDistribution(folder, versie)));
   const faults = [...(own?.problems ?? []), ...(last?.problems ?? [])];
   if (failed(faults)) {
     const files = [own?.file, last?.file].flatMap((file) => (file ? [[file.path, file] as const] : []));
@@ -105,21 +104,6 @@ function whyNotDistributed({ last, present }: Releases): string | undefined {
 
 const calendarsById = ({ calendars }: Composing): ReadonlyMap<string, Calendar> =>
   new Map(calendars().all.map((calendar) => [calendar.id, calendar]));
-
-type ReadRegister = TypedRegister & { readonly register: Verspreiding | undefined };
-
-/** The register of a version, checked; undefined when there is none. */
-function registerOf(folder: string, versie: string): ReadRegister | undefined {
-  const typed = readRegister(folder, versie);
-  if (!typed) return undefined;
-  if (failed(typed.problems)) return { ...typed, register: undefined };
-  const { value, problems } = checkShape(verspreiding, typed.file, () => undefined);
-  return {
-    ...typed,
-    problems: [...typed.problems, ...problems],
-    register: value === undefined ? undefined : (value as Verspreiding),
-  };
-}
 
 /** The first that there is; the others are not read. */
 function firstOf<T>(tries: readonly (() => T | undefined)[]): T | undefined {

@@ -6,7 +6,7 @@ import type { Edition } from './model/edition.ts';
 import type { Templates } from './model/templates.ts';
 import type { ReadInstitution } from './read-institution.ts';
 import { bronText, fingerprintOfBron } from './source/bron.ts';
-import { allSources, packSources, sourceFiles } from './source/pack-sources.ts';
+import { allSources, packSources, sourceFiles, type Travelling, travelling } from './source/pack-sources.ts';
 
 /** What a set of documents is made of and with. */
 export interface Provenance {
@@ -17,8 +17,7 @@ export interface Provenance {
   readonly edition: Edition;
   /** Version of Paraat. */
   readonly tool: string;
-  /** Bytes by path, as they stand in `bronnen.zip`. */
-  readonly files: () => ReadonlyMap<string, Uint8Array>;
+  readonly travelling: () => Travelling;
   /** The files by which the documents can be made again: `bron.json` and `bronnen.zip`. */
   readonly attachments: () => Attachment[];
 }
@@ -37,13 +36,14 @@ export function provenanceOf(
   edition: Edition,
 ): Provenance {
   const sources = allSources(typed.workspace, typed.releases);
-  const { answers, base } = sources;
+  const { answers, evidence, base } = sources;
   const tool = installedTool();
   const bron = bronText({
     institution: instelling.id,
     edition,
     tool,
     answers,
+    evidence,
     base,
     templates: templates.hashes,
   });
@@ -52,7 +52,7 @@ export function provenanceOf(
     institution: instelling.id,
     edition,
     tool: tool.version,
-    files: () => sourceFiles(sources),
+    travelling: () => travelling(sources),
     attachments: () => [
       {
         name: sourceNames.bron,

@@ -59,6 +59,18 @@ const verbeterpunt = groep({
     title: 'Bewijs',
     description: 'Het stuk dat een auditor kan openen: verslag, besluit, nieuwe versie.',
   }),
+  bouwsteen: verwijzing('bouwstenen').optional().meta({
+    title: 'Gaat over deze bouwsteen',
+    description: 'Dan staat het punt in de normmatrix bij elke norm die daar is uitgewerkt.',
+  }),
+  normen: lijst(verwijzing('normen')).optional().meta({ title: 'Gaat over deze normen' }),
+  gewijzigd_in: tekst()
+    .optional()
+    .meta({
+      title: 'Gewijzigd in versie',
+      description: 'De versie van het crisisplan waarin de wijziging staat.',
+      examples: ['1.1'],
+    }),
 });
 
 /** B20: who keeps the plan, how it changes, how it is evaluated and what is being improved. */

@@ -1,5 +1,6 @@
 import { bouwstenen, isBouwsteenId } from '../../blocks/bouwstenen.ts';
 import type { Institution } from '../../blocks/institution.ts';
+import { meldklokken } from '../../blocks/meldklokken.ts';
 import type { FileChanges } from '../model/answer-change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Releases } from '../model/release.ts';
@@ -9,6 +10,7 @@ import { boardAmounts } from './board-amounts.ts';
 import { changeFacts, versionRows } from './change-facts.ts';
 import { implementatiestand } from './implementatiestand.ts';
 import { jaarverslag } from './jaarverslag/jaarverslag.ts';
+import { legalRequirements } from './normen/legal-requirements.ts';
 import type { NormMatrix } from './normen/norm-matrix.ts';
 import { normNames } from './normen/norm-names.ts';
 import { openQuestionsPerFile } from './open-questions-per-file.ts';
@@ -17,6 +19,8 @@ import { riskScores } from './risk-scores.ts';
 import { stappenPerKwartaal } from './stappen-per-kwartaal.ts';
 import { tellingen } from './tellingen.ts';
 import { usedWords } from './used-words.ts';
+import type { Register } from './verspreidingsregister.ts';
+import type { Vindplaatsen } from './vindplaatsen.ts';
 
 /**
  * Everything that templates print and that is computed from the answers: plain data.
@@ -44,9 +48,16 @@ export function analyse(
     openVragen: openQuestionsPerFile(problems, institution),
     /** Filled in for a dossier. */
     bevindingen: null as Bevindingen | null,
+    /** Who has which copy; filled in for a dossier of a version that was sent round. */
+    register: null as Register | null,
     /** Known only to a document that quotes pages: it is worked out when the others have been laid out. */
     normen: null as NormMatrix | null,
+    /** Likewise. */
+    vindplaatsen: null as Vindplaatsen | null,
     ...normNames(institution),
+    /** What the laws ask, by the group of questions about it. */
+    wetseisen: legalRequirements(institution),
+    cyberklokken: meldklokken(institution.normen, 'entiteit_cyber'),
     versies: versionRows(institution, releases),
     wijzigingen: changeFacts(releases, changes, institution),
     woorden: usedWords(institution),

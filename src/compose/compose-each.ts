@@ -61,7 +61,10 @@ export function* composeEach(
   const tellers = templates.filter((template) => template.aboutChanges && isAsked(template));
   const quoters = templates.filter((template) => template.quotesPages && isAsked(template));
   // A form has no chapters to quote, and there may be thousands.
-  const isQuoted = ({ contents }: DocumentTemplate): boolean => quoters.length > 0 && contents !== null;
+  const isQuoted = (template: DocumentTemplate): boolean => {
+    const { contents, dossier, aboutChanges } = template;
+    return quoters.length > 0 && (contents !== null || ((dossier || aboutChanges !== null) && isAsked(template)));
+  };
   const isFirst = ({ group }: DocumentTemplate): boolean => group === first;
   const plans = templates.filter(
     (template) =>
@@ -83,12 +86,18 @@ export function* composeEach(
   const facts = withChanged(onceEach([...found.values()].flat()));
   for (const template of tellers)
     if (facts ? template.aboutChanges : template.aboutChanges === 'always')
-      for (const one of compose(template, { ...material, facts: facts ?? material.facts }))
+      for (const one of compose(template, { ...material, facts: facts ?? material.facts })) {
         yield { ...one, isPlan: false, onlyQuoted: false };
-  if (quoters.length > 0 && isSound()) {
-    const withPages = { ...material, facts: withQuoted([...quoted.values()].flat()) };
-    for (const template of quoters)
-      for (const one of compose(template, withPages)) yield { ...one, isPlan: false, onlyQuoted: false };
-  }
+        if (isQuoted(template)) quoted.get(template)?.push(quote(one.document));
+      }
+  for (const template of quoters)
+    if (isSound()) {
+      // One that comes later quotes those before it too.
+      const withPages = { ...material, facts: withQuoted([...quoted.values()].flat()) };
+      for (const one of compose(template, withPages)) {
+        yield { ...one, isPlan: false, onlyQuoted: false };
+        if (isQuoted(template)) quoted.get(template)?.push(quote(one.document));
+      }
+    }
   problems.push(...checkGlyphs(missing, workspace));
 }

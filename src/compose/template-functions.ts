@@ -1,7 +1,6 @@
 import { type Aankomend, aankomendVan, type Bezetting, bezettingVan } from '../../blocks/bezetting.ts';
 import { type BouwsteenId, bouwstenen } from '../../blocks/bouwstenen.ts';
 import { activiteitstypen } from '../../blocks/catalogus/activiteitstypen.ts';
-import { cyberbeveiligingswet } from '../../blocks/catalogus/cyberbeveiligingswet.ts';
 import type { Institution } from '../../blocks/institution.ts';
 import { nietGebruikt } from '../../blocks/niet-gebruikt.ts';
 import { type RuimteOp, ruimteOpVan } from '../../blocks/ruimte-op.ts';
@@ -59,7 +58,6 @@ export function templateFunctions(raw: Institution, view: Institution, trace: Tr
       ruimteOp ??= ruimteOpVan(raw);
       return ruimte(ruimteOp(id, dag)?.id ?? id);
     },
-    cyberbeveiligingswet,
     afdeling: lookup('afdeling', (i) => i.registers.afdelingen),
     partner: lookup('partner', (i) => i.registers.partners),
     plan: lookup('plan', (i) => i.registers.plannen),

@@ -7,9 +7,12 @@ import type { Edition } from '../model/edition.ts';
 import type { WithheldValue } from '../model/withheld.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { provenanceOf } from '../provenance.ts';
+import { readDistribution } from '../read-distribution.ts';
 import { readInstitution } from '../read-institution.ts';
 import { printedFingerprint } from '../source/bron.ts';
+import { evidenceOf } from '../source/sources-of.ts';
 import type { DossierOrder } from './make-dossier.ts';
+import { registerBytes, registerFor } from './register-for.ts';
 
 /** A dossier that can be made, or the errors that keep it from that. */
 export interface DossierPlan {
@@ -39,7 +42,19 @@ export function planDossier(folder: string, templatesFolder: string, edition: Ed
   if (!institution) return { workspace, problems, dossier: undefined };
   const provenance = provenanceOf(institution, typed, loadTemplates(templatesFolder), edition);
   const { versie, concept } = versionOf(institution, printedFingerprint(provenance.fingerprint), releases, edition);
-  const order = { institution: provenance.institution, edition, sources: provenance.files(), templatesFolder };
+  const typedRegister = releases.present && readDistribution(folder, releases.present.entry.versie);
+  if (typedRegister && !typedRegister.register) {
+    const answers = new Map([...workspace.answers, [typedRegister.file.path, typedRegister.file]]);
+    return { workspace: { ...workspace, answers }, problems: typedRegister.problems, dossier: undefined };
+  }
+  const register = typedRegister?.register && registerFor(edition, typedRegister.register);
+  const order = {
+    institution: provenance.institution,
+    edition,
+    sources: provenance.travelling(),
+    beside: { evidence: atHand(typed.workspace), register: register && registerBytes(register) },
+    templatesFolder,
+  };
   const name = [
     `dossier-${provenance.institution}-${versie.replaceAll(' ', '-')}`,
     ...(concept ? ['concept'] : []),
@@ -58,3 +73,12 @@ export function planDossier(folder: string, templatesFolder: string, edition: Ed
     },
   };
 }
+
+/** The evidence that travels in the dossier of these answers. */
+const atHand = (workspace: Workspace): Map<string, Uint8Array> =>
+  new Map(
+    evidenceOf(workspace).flatMap(({ pad }) => {
+      const bytes = workspace.assets.get(pad);
+      return bytes ? [[pad, bytes] as const] : [];
+    }),
+  );

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Release, ReleaseHistory, Releases } from '../model/release.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { HISTORY, sourceFolders } from '../source/pack-sources.ts';
+import { HISTORY, sourceFolders, type Travelling } from '../source/pack-sources.ts';
 import { sha256 } from '../source/sources-of.ts';
 import { historySchema } from './history-schema.ts';
 import { loadFiles } from './load-workspace.ts';
@@ -25,11 +25,15 @@ export class SourceFault extends Error {
  * The input of a set of documents from the sources that travelled with it (`packSources`).
  *
  * @param name of the institution
- * @param files bytes by path
+ * @param evidence which belongs to them; of a piece that is not among the files its mark is enough
  * @throws SourceFault for a history that is none
  */
-export function readSources(name: string, files: ReadonlyMap<string, Uint8Array>): ReadSources {
-  const loaded = loadFiles(name, under(files, sourceFolders.answers));
+export function readSources(name: string, { files, evidence }: Travelling): ReadSources {
+  const load = (folder: string): ReadSources['loaded'] => {
+    const { workspace, problems } = loadFiles(name, under(files, folder));
+    return { workspace: { ...workspace, elsewhere: under(evidence, folder) }, problems };
+  };
+  const loaded = load(sourceFolders.answers);
   const release = (folder: string, workspace: () => Workspace): Release | undefined => {
     const path = `${folder}${HISTORY}`;
     const bytes = files.get(path);
@@ -39,7 +43,7 @@ export function readSources(name: string, files: ReadonlyMap<string, Uint8Array>
     if (!entry) throw new SourceFault(path);
     return { entry, history, controle: sha256(bytes), workspace: workspace() };
   };
-  const answersOfBase = () => loadFiles(name, under(files, `${sourceFolders.base}${sourceFolders.answers}`)).workspace;
+  const answersOfBase = () => load(`${sourceFolders.base}${sourceFolders.answers}`).workspace;
   const base = release(sourceFolders.base, answersOfBase);
   const present = release(sourceFolders.present, () => loaded.workspace);
   // Of a last version that is neither, only the history is asked for.
@@ -47,7 +51,7 @@ export function readSources(name: string, files: ReadonlyMap<string, Uint8Array>
   return { loaded, releases: { last, present, base } };
 }
 
-const under = (files: ReadonlyMap<string, Uint8Array>, folder: string): Map<string, Uint8Array> =>
+const under = <T>(files: ReadonlyMap<string, T>, folder: string): Map<string, T> =>
   new Map([...files].flatMap(([path, bytes]) => (path.startsWith(folder) ? [[path.slice(folder.length), bytes]] : [])));
 
 function readHistory(path: string, bytes: Uint8Array): ReleaseHistory {

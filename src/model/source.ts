@@ -8,4 +8,4 @@ export interface SourceFile {
 }
 
 /** What of a workspace its documents are made of. */
-export type SourceAnswers = Pick<Workspace, 'answers' | 'assets' | 'usedAssets'>;
+export type SourceAnswers = Pick<Workspace, 'answers' | 'assets' | 'usedAssets' | 'elsewhere'>;

@@ -1,4 +1,5 @@
 import type { Place } from './diagnostic.ts';
+import type { FileMark } from './file-mark.ts';
 
 /** A path of keys and list positions inside one file of answers. */
 export type AnswerPath = readonly (string | number)[];
@@ -31,6 +32,8 @@ export interface Workspace {
   readonly answers: ReadonlyMap<string, AnswerFile>;
   /** The files that are no answers: annexes, logo, fonts. Bytes by path. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** Evidence that answers name and that did not travel along with them: which files they were, by path. */
+  readonly elsewhere?: ReadonlyMap<string, FileMark>;
   /** The norm frameworks that come with the tool, as typed, by name. An institution replaces one by its own file. */
   readonly normenkaders: ReadonlyMap<string, unknown>;
   /** Every file that was read, byte for byte: what a release keeps. */

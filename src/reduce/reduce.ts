@@ -1,9 +1,11 @@
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { type Edition, editionsOfOwn, isWithheldIn } from '../model/edition.ts';
+import type { FileMark } from '../model/file-mark.ts';
 import type { WithheldValue } from '../model/withheld.ts';
 import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { reduceAnswer } from './reduce-answer.ts';
+import { EVIDENCE_LIST, hasEvidenceElsewhere, reduceEvidence } from './reduce-evidence.ts';
 
 export interface Reduced {
   /** Valid input of its own: see `sourcesOf`. Places are those of the answers as typed; the fingerprint is theirs too. */
@@ -15,7 +17,7 @@ export interface Reduced {
 /** Lists of files of the institution, and the editions where one goes that does not say so itself: evidence names people. */
 const lists: Readonly<Record<string, readonly Edition[]>> = {
   'bijlagen/bijlagen.yaml': editionsOfOwn,
-  'bewijzen/bewijzen.yaml': ['intern'],
+  [EVIDENCE_LIST]: ['intern'],
 };
 
 /**
@@ -27,10 +29,14 @@ const lists: Readonly<Record<string, readonly Edition[]>> = {
 export function reduce(workspace: Workspace, edition: Edition, pseudonyms = new Pseudonyms()): Reduced {
   const withheld: WithheldValue[] = [];
   const answers = new Map<string, AnswerFile>();
+  const elsewhere = new Map<string, FileMark>();
   for (const [path, file] of registersFirst(workspace.answers)) {
     const schema = schemaOfFile(path);
+    const isElsewhere = path === EVIDENCE_LIST && hasEvidenceElsewhere(edition);
+    const evidence = isElsewhere ? reduceEvidence(file, workspace) : undefined;
+    for (const [name, mark] of evidence?.elsewhere ?? []) elsewhere.set(name, mark);
     const inOwn = lists[path];
-    const own = inOwn ? withoutForeign(file, edition, inOwn) : file;
+    const own = evidence ? evidence.file : inOwn ? withoutForeign(file, edition, inOwn) : file;
     if (!schema || !file.readable) continue;
     if (path.startsWith('hoofdstukken/') && !isFor(edition, file.value, editionsOfOwn)) continue;
     const value = reduceAnswer(schema, own.value, {
@@ -49,7 +55,8 @@ export function reduce(workspace: Workspace, edition: Edition, pseudonyms = new 
       answers: new Map([...answers].sort(([a], [b]) => (a < b ? -1 : 1))),
       assets: new Map([...workspace.assets].filter(([path]) => isUsed(path))),
       sources: new Map(),
-      usedAssets: new Set([...workspace.usedAssets].filter(isUsed)),
+      usedAssets: new Set([...[...workspace.usedAssets].filter(isUsed), ...elsewhere.keys()]),
+      elsewhere,
     },
     withheld,
   };

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
+import type { FileMark } from '../model/file-mark.ts';
 import type { Tool } from '../model/tool.ts';
-import { type FileMark, type MarkedFile, sha256 } from './sources-of.ts';
+import { type MarkedFile, sha256 } from './sources-of.ts';
 
 /** Raised when a field of `bron.json` changes its meaning. */
 const SHAPE = 1;
@@ -15,11 +16,14 @@ export interface Bron {
   readonly uitgave: Edition;
   readonly gemaakt_met: { readonly paraat: string; readonly bibliotheken: Readonly<Record<string, string>> };
   readonly antwoorden: readonly FileMark[];
+  /** Evidence, which does not travel in the plan. */
+  readonly bewijzen: readonly FileMark[];
   /** The version with which these answers are compared; its history is that up to it. */
   readonly bouwt_voort_op: null | {
     readonly versie: string;
     readonly geschiedenis: FileMark;
     readonly antwoorden: readonly FileMark[];
+    readonly bewijzen: readonly FileMark[];
   };
   readonly sjablonen: readonly Pick<FileMark, 'pad' | 'sha256'>[];
 }
@@ -31,27 +35,31 @@ export interface Origin {
   readonly edition: Edition;
   readonly tool: Tool;
   readonly answers: readonly MarkedFile[];
+  readonly evidence: readonly FileMark[];
   readonly base: {
     readonly versie: string;
     readonly history: MarkedFile;
     readonly answers: readonly MarkedFile[];
+    readonly evidence: readonly FileMark[];
   } | null;
   /** SHA-256 of each file of the templates, by path. */
   readonly templates: ReadonlyMap<string, string>;
 }
 
 /** The text of `bron.json`: the same origin gives the same bytes. */
-export function bronText({ institution, edition, tool, answers, base, templates }: Origin): string {
+export function bronText({ institution, edition, tool, answers, evidence, base, templates }: Origin): string {
   const bron: Bron = {
     vorm: SHAPE,
     instelling: institution,
     uitgave: edition,
     gemaakt_met: { paraat: tool.version, bibliotheken: Object.fromEntries(tool.libraries) },
     antwoorden: answers.map(({ mark }) => mark),
+    bewijzen: evidence,
     bouwt_voort_op: base && {
       versie: base.versie,
       geschiedenis: base.history.mark,
       antwoorden: base.answers.map(({ mark }) => mark),
+      bewijzen: base.evidence,
     },
     sjablonen: [...templates].sort(([a], [b]) => (a < b ? -1 : 1)).map(([pad, hash]) => ({ pad, sha256: hash })),
   };

@@ -1,8 +1,9 @@
 import { type Zippable, zipSync } from 'fflate';
+import type { FileMark } from '../model/file-mark.ts';
 import type { Release, Releases } from '../model/release.ts';
 import type { SourceAnswers } from '../model/source.ts';
 import { historyText } from './history-text.ts';
-import { type MarkedFile, markOf, sourcesOf } from './sources-of.ts';
+import { evidenceOf, type MarkedFile, markOf, sourcesOf } from './sources-of.ts';
 
 /** Where the sources stand in `bronnen.zip`. */
 export const sourceFolders = {
@@ -22,10 +23,13 @@ export const HISTORY = 'geschiedenis.json';
 /** All that a set of documents is made of. */
 export interface Sources {
   readonly answers: readonly MarkedFile[];
+  /** Which evidence belongs to them; it travels elsewhere. */
+  readonly evidence: readonly FileMark[];
   readonly base: null | {
     readonly versie: string;
     readonly history: MarkedFile;
     readonly answers: readonly MarkedFile[];
+    readonly evidence: readonly FileMark[];
   };
   /** Histories of the version that the answers are, and of the last one when it is another. */
   readonly others: readonly { readonly folder: string; readonly history: MarkedFile }[];
@@ -36,13 +40,42 @@ export function allSources(answers: SourceAnswers, { last, present, base }: Rele
   const isOther = last && ![present?.entry.versie, base?.entry.versie].includes(last.entry.versie);
   return {
     answers: sourcesOf(answers),
-    base: base ? { versie: base.entry.versie, history: historyOf(base), answers: sourcesOf(base.workspace) } : null,
+    evidence: evidenceOf(answers),
+    base: base
+      ? {
+          versie: base.entry.versie,
+          history: historyOf(base),
+          answers: sourcesOf(base.workspace),
+          evidence: evidenceOf(base.workspace),
+        }
+      : null,
     others: [
       ...(present ? [{ folder: sourceFolders.present, history: historyOf(present) }] : []),
       ...(isOther ? [{ folder: sourceFolders.last, history: historyOf(last) }] : []),
     ],
   };
 }
+
+/** Sources as they travel: what a set of documents can be made of again. */
+export interface Travelling {
+  /** Bytes by path, as they stand in `bronnen.zip`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Which evidence belongs to the answers, by the path at which it would stand there. */
+  readonly evidence: ReadonlyMap<string, FileMark>;
+}
+
+/** What travels of the sources. */
+export const travelling = (sources: Sources): Travelling => ({
+  files: sourceFiles(sources),
+  evidence: evidenceByPath(sources.evidence, sources.base?.evidence ?? []),
+});
+
+/** The evidence of the answers and that of the version before, by the path at which it would stand in `bronnen.zip`. */
+export const evidenceByPath = (own: readonly FileMark[], before: readonly FileMark[]): Map<string, FileMark> =>
+  new Map([
+    ...own.map((one) => [`${sourceFolders.answers}${one.pad}`, one] as const),
+    ...before.map((one) => [`${sourceFolders.base}${sourceFolders.answers}${one.pad}`, one] as const),
+  ]);
 
 /** Bytes by path, as they stand in `bronnen.zip`. */
 export function sourceFiles({ answers, base, others }: Sources): ReadonlyMap<string, Uint8Array> {

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import { schemaOfFile } from '../../blocks/institution.ts';
+import type { FileMark } from '../model/file-mark.ts';
 import type { SourceAnswers, SourceFile } from '../model/source.ts';
 import type { AnswerFile } from '../model/workspace.ts';
 import { answersYaml } from './answers-yaml.ts';
-
-/** What says which file it is: its path, its SHA-256 in hexadecimal, and its size in bytes. */
-export interface FileMark {
-  readonly pad: string;
-  readonly sha256: string;
-  readonly grootte: number;
-}
 
 /** A source, and the mark of it. */
 export interface MarkedFile extends SourceFile {
@@ -18,17 +12,42 @@ export interface MarkedFile extends SourceFile {
 
 /**
  * What documents are made of, in a form that knows one way for every answer: each answer file that is asked for written
- * anew from its answers, and the bytes of each file that they name (logo, letters, annexes). A comment, the order of
- * fields and the way a text was written change nothing. The files are themselves an input folder that can be read.
+ * anew from its answers, and the bytes of each file that they name (logo, letters, annexes) but evidence. A comment, the
+ * order of fields and the way a text was written change nothing. The files are themselves an input folder that can be read.
  *
  * @returns in order of path
  */
 export function sourcesOf({ answers, assets, usedAssets }: SourceAnswers): MarkedFile[] {
+  const evidence = evidencePaths(answers);
   const files = [
     ...[...answers.values()].filter(({ path }) => schemaOfFile(path)).map(writtenAnew),
-    ...[...assets].filter(([path]) => usedAssets.has(path)).map(([path, bytes]) => marked(path, bytes)),
+    ...[...assets]
+      .filter(([path]) => usedAssets.has(path) && !evidence.includes(path))
+      .map(([path, bytes]) => marked(path, bytes)),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The marks of the evidence that answers name, at hand or not, in order of path. */
+export function evidenceOf({ answers, assets, elsewhere }: SourceAnswers): FileMark[] {
+  const marks = evidencePaths(answers).flatMap((path) => {
+    const bytes = assets.get(path);
+    return bytes ? markOf(path, bytes) : (elsewhere?.get(path) ?? []);
+  });
+  return marks.sort((a, b) => (a.pad < b.pad ? -1 : 1));
+}
+
+/** Where evidence stands in an input folder. It travels beside the documents, not in them: of it they carry marks alone. */
+export const evidenceFolder = 'bewijzen/';
+
+function evidencePaths(answers: SourceAnswers['answers']): string[] {
+  const listed = answers.get(`${evidenceFolder}bewijzen.yaml`)?.value;
+  const names = (Array.isArray(listed) ? listed : []).flatMap((item: unknown) =>
+    typeof item === 'object' && item !== null && 'bestand' in item && typeof item.bestand === 'string'
+      ? [`${evidenceFolder}${item.bestand}`]
+      : [],
+  );
+  return [...new Set(names)];
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -28,18 +28,19 @@ export function checkEvidence({ bewijzen }: Institution, workspace: Workspace): 
   const problems = bewijzen.bewijzen.flatMap(({ bestand, sha256 }, index): Diagnostic[] => {
     if (isClosed(`${FOLDER}${bestand}`, workspace)) return [];
     const bytes = workspace.assets.get(`${FOLDER}${bestand}`);
-    if (!bytes) {
+    const mark = workspace.elsewhere?.get(`${FOLDER}${bestand}`);
+    if (!bytes && !mark) {
       const hint = didYouMean(bestand, names) ?? 'Zet het bestand in de map bewijzen, naast bewijzen.yaml.';
       const message = `Het bewijsstuk "${bestand}" staat niet in de map bewijzen.`;
       return [problem('error', 'bewijs-ontbreekt', message, hint, [index, 'bestand'])];
     }
-    const begin = String.fromCharCode(...bytes.subarray(0, 5));
-    if (!openable.some((mark) => begin.startsWith(mark))) {
+    const begin = bytes && String.fromCharCode(...bytes.subarray(0, 5));
+    if (begin !== undefined && !openable.some((mark) => begin.startsWith(mark))) {
       const hint = 'Sla het op als PDF, PNG, JPEG of docx: dat opent een auditor overal.';
       const message = `Het bewijsstuk "${bestand}" is geen PDF, PNG, JPEG of docx.`;
       return [problem('error', 'bewijs-onbruikbaar', message, hint, [index, 'bestand'])];
     }
-    const actual = createHash('sha256').update(bytes).digest('hex');
+    const actual = bytes ? createHash('sha256').update(bytes).digest('hex') : mark?.sha256;
     if (sha256 === actual) return [];
     if (sha256 === undefined) {
       const message = `Bij het bewijsstuk "${bestand}" staat nog geen SHA-256; zo valt niet op als het later verandert.`;

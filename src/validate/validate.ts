@@ -9,6 +9,7 @@ import { checkHouseStyle } from './check-house-style.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRules } from './check-rules.ts';
 import { checkShape } from './check-shape.ts';
+import { checkSize } from './check-size.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { leaveOut } from './left-out.ts';
 import { restoreIds } from './lost-ids.ts';
@@ -53,6 +54,7 @@ export function validate(
       ...checkHouseStyle(institution, workspace),
       ...checkAnnexes(institution, workspace),
       ...checkEvidence(institution, workspace),
+      ...checkSize(workspace),
       ...checkRules(institution, workspace, peildatum ?? versionDate(institution)),
     );
   return { institution: failed(problems) ? null : institution, problems: inReadingOrder(problems), workspace };

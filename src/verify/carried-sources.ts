@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { readAttachments } from '../image/pdf/read-attachment.ts';
 import { editions } from '../model/edition.ts';
+import type { FileMark } from '../model/file-mark.ts';
 import { CARRIER, sourceNames } from '../provenance.ts';
 import type { Bron } from '../source/bron.ts';
-import { HISTORY, sourceFolders } from '../source/pack-sources.ts';
-import { type FileMark, sha256 } from '../source/sources-of.ts';
+import { evidenceByPath, HISTORY, sourceFolders, type Travelling } from '../source/pack-sources.ts';
+import { sha256 } from '../source/sources-of.ts';
 import { readZip, type Zip, ZipFault } from '../zip/read-zip.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,18 +21,24 @@ const bronSchema = z.strictObject({
   uitgave: z.enum(editions),
   gemaakt_met: z.strictObject({ paraat: z.string(), bibliotheken: z.record(z.string(), z.string()) }),
   antwoorden: z.array(mark),
-  bouwt_voort_op: z.nullable(z.strictObject({ versie: z.string(), geschiedenis: mark, antwoorden: z.array(mark) })),
+  bewijzen: z.array(mark),
+  bouwt_voort_op: z.nullable(
+    z.strictObject({
+      versie: z.string(),
+      geschiedenis: mark,
+      antwoorden: z.array(mark),
+      bewijzen: z.array(mark),
+    }),
+  ),
   sjablonen: z.array(z.strictObject({ pad: z.string(), sha256: hash })),
 });
 
 /** The sources that a plan carries, each as `bron.json` says it is. */
-export interface Carried {
+export interface Carried extends Travelling {
   readonly bron: Bron;
   readonly bronBytes: Uint8Array;
   /** SHA-256 of `bron.json`. */
   readonly fingerprint: string;
-  /** Bytes by path in `bronnen.zip`. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -76,7 +83,8 @@ export function carriedSources(file: string, pdf: Uint8Array): { carried: Carrie
     }
   }
   for (const path of expected.keys()) if (!zip.paths.has(path)) found(path, `ontbreekt; ${bronName} noemt het wel`);
-  const carried = { bron, bronBytes, fingerprint: sha256(bronBytes), files };
+  const evidence = evidenceByPath(bron.bewijzen, bron.bouwt_voort_op?.bewijzen ?? []);
+  const carried = { bron, bronBytes, fingerprint: sha256(bronBytes), files, evidence };
   return { carried: findings.length === 0 ? carried : undefined, findings };
 }
 

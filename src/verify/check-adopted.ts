@@ -2,14 +2,14 @@ import { releaseEntry } from '../analyse/release-entry.ts';
 import { readSources } from '../load/read-sources.ts';
 import type { ReleaseEntry } from '../model/release.ts';
 import { readInstitution } from '../read-institution.ts';
-import { HISTORY, sourceFolders } from '../source/pack-sources.ts';
+import { HISTORY, sourceFolders, type Travelling } from '../source/pack-sources.ts';
 import type { Finding } from './finding.ts';
 
 /**
  * What a release wrote down of itself is not in the fingerprint. Its number, dates and who decided follow from the answers, and
  * the versions before it from the history that is in the fingerprint: this tells whether they agree.
  */
-export function checkAdopted(file: string, institution: string, sources: ReadonlyMap<string, Uint8Array>): Finding[] {
+export function checkAdopted(file: string, institution: string, sources: Travelling): Finding[] {
   const { loaded, releases } = readSources(institution, sources);
   const { present, base } = releases;
   if (!present) return [];

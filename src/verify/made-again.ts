@@ -7,6 +7,7 @@ import { failed } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Bron } from '../source/bron.ts';
+import type { Travelling } from '../source/pack-sources.ts';
 
 /** Why this Paraat cannot make the documents again, as a Dutch sentence; undefined when it can. */
 export function whyNotAgain({ gemaakt_met, sjablonen }: Bron, templatesFolder: string): string | undefined {
@@ -35,7 +36,7 @@ export function whyNotAgain({ gemaakt_met, sjablonen }: Bron, templatesFolder: s
  */
 export async function makeAgain(
   institution: string,
-  sources: ReadonlyMap<string, Uint8Array>,
+  sources: Travelling,
   templatesFolder: string,
   selection: Selection,
   take: (file: OutputFile) => boolean,

@@ -1,11 +1,13 @@
+import type { Beside } from '../dossier/beside.ts';
 import { DOCUMENTS, makeDossier } from '../dossier/make-dossier.ts';
 import { MANIFEST, type Manifest, readManifest } from '../dossier/manifest.ts';
 import { SourceFault } from '../load/read-sources.ts';
 import { failed } from '../model/diagnostic.ts';
 import { CARRIER } from '../provenance.ts';
-import { type FileMark, markOf } from '../source/sources-of.ts';
+import { markOf } from '../source/sources-of.ts';
 import { type Carried, carriedSources } from './carried-sources.ts';
 import { checkAdopted } from './check-adopted.ts';
+import { besideIn, isSame, REGISTER_GROWS, wrongBeside } from './check-beside.ts';
 import { differingPart } from './differing-part.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { whyNotAgain } from './made-again.ts';
@@ -28,11 +30,13 @@ const PLAN = `${DOCUMENTS}${CARRIER}.pdf`;
 export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise<Verdict> {
   const listed = dossier.paths.includes(MANIFEST)
     ? dossier.open(MANIFEST)
-    : 'ontbreekt: dit is geen dossier van Paraat';
+    : 'ontbreekt: dit is geen (heel) dossier van Paraat. Geef de zip, de uitgepakte map waar manifest.json in staat, of alleen crisisplan.pdf';
   if (typeof listed === 'string') return unreadable([{ file: MANIFEST, what: listed }]);
-  const manifest = readManifest(listed);
-  if (!manifest) return unreadable([{ file: MANIFEST, what: 'is veranderd of komt van een andere Paraat' }]);
+  const read = readManifest(listed);
+  if (!read) return unreadable([{ file: MANIFEST, what: 'is veranderd of komt van een andere Paraat' }]);
+  const { manifest } = read;
   const findings = wrongFiles(dossier, manifest);
+  if (!read.isSound) return unreadable([changedList(findings.length), ...findings]);
   const isPlanWrong = findings.some(({ file }) => file === PLAN);
   if (findings.length > 0 && !isPlanWrong) return unreadable(findings);
   const plan = dossier.open(PLAN);
@@ -40,7 +44,12 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
   const { carried, findings: inPlan } = carriedSources(PLAN, plan);
   // Which part of a plan was changed says more than that it was.
   if (!carried || isPlanWrong) return unreadable([...findings, ...inPlan]);
-  findings.push(...wrongHead(manifest, carried), ...unexpected(PLAN, carried, asked));
+  const beside = besideIn(dossier);
+  findings.push(
+    ...wrongHead(manifest, carried),
+    ...wrongBeside(beside, PLAN, manifest, carried),
+    ...unexpected(PLAN, carried, asked),
+  );
   if (findings.length === 0) findings.push(...dossier.wrongPackage());
   const verdict: Verdict = {
     fingerprint: carried.fingerprint,
@@ -51,7 +60,7 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
       `Alle ${carried.files.size} bronnen in ${PLAN} zijn wat bron.json ervan zegt.`,
     ],
     lacking: [],
-    unproven: notForMachines(asked),
+    unproven: [...notForMachines(asked), ...(beside.register ? [REGISTER_GROWS] : [])],
   };
   if (findings.length > 0) return verdict;
   const why = asked.rebuild ? whyNotAgain(carried.bron, asked.templatesFolder) : NOT_ASKED;
@@ -59,12 +68,20 @@ export async function verifyDossier(dossier: OpenDossier, asked: Asked): Promise
     return withoutRebuild({ ...verdict, findings: printedElsewhere(PLAN, plan, carried.fingerprint) }, why, asked);
   return {
     ...verdict,
-    findings: await otherThanMade(dossier, manifest, listed, carried, asked),
+    findings: await otherThanMade(dossier, manifest, listed, carried, beside, asked),
     proven: [...verdict.proven, 'Alles is opnieuw gemaakt uit deze bronnen, en is gelijk tot op de byte.'],
   };
 }
 
-const OTHER_HASH = `is niet wat ${MANIFEST} ervan zegt: het bestand is veranderd, of zijn regel in die lijst`;
+const OTHER_HASH = `is veranderd: het is niet wat ${MANIFEST} ervan zegt`;
+
+/** The list does not agree with its own hash. @param others how many files do not agree with the list */
+const changedList = (others: number): Finding => ({
+  file: MANIFEST,
+  what: `is zelf veranderd: de lijst klopt niet met haar eigen controlegetal${
+    others === 0 ? '' : '. Wat hieronder staat, kan daarvan komen: die bestanden hoeven niet veranderd te zijn'
+  }`,
+});
 
 /** What is not on the list, and what is not as the list says. */
 function wrongFiles({ paths, open }: OpenDossier, { bestanden }: Manifest): Finding[] {
@@ -101,16 +118,18 @@ async function otherThanMade(
   dossier: OpenDossier,
   manifest: Manifest,
   listed: Uint8Array,
-  { bron, files }: Carried,
+  carried: Carried,
+  beside: Beside,
   { templatesFolder }: Asked,
 ): Promise<Finding[]> {
+  const { bron } = carried;
   const OTHER = 'is anders dan wat Paraat uit deze bronnen maakt';
   const told = new Map(manifest.bestanden.map((mark) => [mark.pad, mark]));
   const findings: Finding[] = [];
   try {
-    const adopted = checkAdopted(PLAN, bron.instelling, files);
+    const adopted = checkAdopted(PLAN, bron.instelling, carried);
     if (adopted.length > 0) return adopted;
-    const order = { institution: bron.instelling, edition: bron.uitgave, sources: files, templatesFolder };
+    const order = { institution: bron.instelling, edition: bron.uitgave, sources: carried, beside, templatesFolder };
     const problems = await makeDossier(order, ({ path, bytes }) => {
       const mark = told.get(path);
       told.delete(path);
@@ -135,5 +154,3 @@ async function otherThanMade(
     ...[...told.keys()].map((file) => ({ file, what: 'hoort er niet bij: deze bronnen maken het niet' })),
   ];
 }
-
-const isSame = (a: FileMark, b: FileMark): boolean => a.sha256 === b.sha256 && a.grootte === b.grootte;

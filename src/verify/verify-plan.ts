@@ -90,19 +90,15 @@ export function aboutOf({ bron, files }: Carried): string {
   return `${instelling}, uitgave ${uitgave}, ${isAdopted ? 'vastgesteld' : 'concept'}`;
 }
 
-async function planAgain(
-  file: string,
-  pdf: Uint8Array,
-  { bron, files }: Carried,
-  templatesFolder: string,
-): Promise<Finding[]> {
+async function planAgain(file: string, pdf: Uint8Array, carried: Carried, templatesFolder: string): Promise<Finding[]> {
+  const { bron } = carried;
   try {
-    const adopted = checkAdopted(file, bron.instelling, files);
+    const adopted = checkAdopted(file, bron.instelling, carried);
     if (adopted.length > 0) return adopted;
     let again: Uint8Array | undefined;
     const isMade = await makeAgain(
       bron.instelling,
-      files,
+      carried,
       templatesFolder,
       { only: CARRIER, format: 'pdf', edition: bron.uitgave },
       (made) => {

@@ -43,9 +43,26 @@ describe('the answers of an edition', () => {
     const reduced = inEdition(edition).workspace;
     const folder = temporaryFolder(Object.fromEntries(sourcesOf(reduced).map(({ path, bytes }) => [path, bytes])));
     const { workspace, problems } = loadWorkspace(folder);
-    const again = validate(workspace);
+    // Evidence travels elsewhere: which files it was goes along.
+    const again = validate({ ...workspace, elsewhere: reduced.elsewhere ?? new Map() });
     expect([...problems, ...again.problems].filter(({ severity }) => severity !== 'notice')).toEqual([]);
     expect(again.institution).toEqual(validate(reduced).institution);
+  });
+
+  it('tell a partner which evidence there is, by kind, day and hash, and nobody else: no title, no name of a file', () => {
+    const list = (edition: Edition) => inEdition(edition).workspace.answers.get('bewijzen/bewijzen.yaml')?.value;
+    const [first] = list('keten') as Record<string, unknown>[];
+    expect(first).toMatchObject({
+      titel: 'besluit van het bestuur, in te zien bij de instelling',
+      datum: '2026-01-27',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      normen: ['kk-bestuur'],
+    });
+    expect(first?.bestand).toBe(`stuk-${String(first?.sha256).slice(0, 12)}`);
+    const { workspace } = inEdition('keten');
+    expect([...workspace.assets.keys()].filter((path) => path.startsWith('bewijzen/'))).toEqual([]);
+    expect(reduce(workspace, 'keten').workspace.answers.get('bewijzen/bewijzen.yaml')?.value).toEqual(list('keten'));
+    expect([list('functionaris'), list('openbaar')]).toEqual([[], []]);
   });
 
   it('are valid for a nursing home too', () => {

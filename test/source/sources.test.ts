@@ -7,7 +7,7 @@ import { loadReleases } from '../../src/load/load-releases.ts';
 import { loadFiles, loadWorkspace } from '../../src/load/load-workspace.ts';
 import { readSources } from '../../src/load/read-sources.ts';
 import { allSources, packSources, sourceFiles } from '../../src/source/pack-sources.ts';
-import { sourcesOf } from '../../src/source/sources-of.ts';
+import { evidenceOf, sourcesOf } from '../../src/source/sources-of.ts';
 import { readZip } from '../../src/zip/read-zip.ts';
 import { built } from '../fixtures/built.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
@@ -30,7 +30,10 @@ describe('the sources of an institution', () => {
     expect(problems).toEqual([]);
     expect([...workspace.answers.keys()]).toEqual([...typed.answers.keys()].filter(schemaOfFile));
     for (const [path, { value }] of workspace.answers) expect(value, path).toEqual(typed.answers.get(path)?.value);
-    expect(workspace.fingerprint).toBe(typed.fingerprint);
+    const evidence = [...typed.assets].filter(([path]) => path.startsWith('bewijzen/'));
+    expect([...files.keys()].filter((path) => path.startsWith('bewijzen/'))).toEqual(['bewijzen/bewijzen.yaml']);
+    expect(evidenceOf(typed).map(({ pad }) => pad)).toEqual(evidence.map(([path]) => path).sort());
+    expect(loadFiles('ergens', new Map([...files, ...evidence])).workspace.fingerprint).toBe(typed.fingerprint);
     expect(new Map(sourcesOf(workspace).map(({ path, bytes }) => [path, bytes]))).toEqual(files);
   });
 
@@ -68,7 +71,10 @@ describe('the sources of an institution', () => {
     keepAs(folder, '1.1');
     const { workspace } = loadWorkspace(folder);
     const { releases } = loadReleases(folder, workspace);
-    const back = readSources('x', unpacked(packSources(sourceFiles(allSources(workspace, releases)))));
+    const back = readSources('x', {
+      files: unpacked(packSources(sourceFiles(allSources(workspace, releases)))),
+      evidence: new Map(),
+    });
     expect(back.loaded.problems).toEqual([]);
     expect(back.releases.present?.entry).toEqual(releases.present?.entry);
     expect(back.releases.last?.history).toEqual(releases.last?.history);

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { fixedFiles, schemaOfFile } from '../../../blocks/institution.ts';
 import { metaOf } from '../../../blocks/schema/meta.ts';
 import type { AnswerChange, FileChanges } from '../../model/answer-change.ts';
+import type { FileMark } from '../../model/file-mark.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rolesAt } from './affected-roles.ts';
 import { compareValue, type Difference } from './compare-value.ts';
@@ -8,7 +10,7 @@ import { findRenames } from './find-renames.ts';
 import { itemsOf, nameOf, type Register } from './items-of.ts';
 
 /** What of a version is compared. */
-export type Version = Pick<Workspace, 'answers' | 'assets' | 'usedAssets'>;
+export type Version = Pick<Workspace, 'answers' | 'assets' | 'usedAssets' | 'elsewhere'>;
 
 /**
  * What changed between the answers of two versions, file by file in the order of a reader, then the files that answers
@@ -96,11 +98,10 @@ const rank = (file: string): number => {
 function changedAssets(before: Version, after: Version): FileChanges[] {
   const paths = [...new Set([...before.usedAssets, ...after.usedAssets])].sort();
   return paths.flatMap((file): FileChanges[] => {
-    const old = before.usedAssets.has(file) ? before.assets.get(file) : undefined;
-    const fresh = after.usedAssets.has(file) ? after.assets.get(file) : undefined;
-    if (old === fresh || (old && fresh && Buffer.compare(old, fresh) === 0)) return [];
+    const [old, fresh] = [contentOf(before, file), contentOf(after, file)];
+    if (isSameContent(old, fresh)) return [];
     const kind = !old ? 'added' : !fresh ? 'removed' : 'changed';
-    const side = (bytes: Uint8Array | undefined) => bytes && { path: [], text: `bestand van ${bytes.length} bytes` };
+    const side = (one: Content | undefined) => one && { path: [], text: `bestand van ${sizeOf(one)} bytes` };
     const change: AnswerChange = {
       kind,
       file,
@@ -115,3 +116,21 @@ function changedAssets(before: Version, after: Version): FileChanges[] {
     return [{ file, title: file, kind, changes: [change] }];
   });
 }
+
+/** The bytes of a file, or which it was when it did not travel along. */
+type Content = Uint8Array | FileMark;
+
+const contentOf = ({ usedAssets, assets, elsewhere }: Version, file: string): Content | undefined =>
+  usedAssets.has(file) ? (assets.get(file) ?? elsewhere?.get(file)) : undefined;
+
+const sizeOf = (one: Content): number => (one instanceof Uint8Array ? one.length : one.grootte);
+
+function isSameContent(one: Content | undefined, other: Content | undefined): boolean {
+  if (one === other) return true;
+  if (!one || !other || sizeOf(one) !== sizeOf(other)) return false;
+  if (one instanceof Uint8Array && other instanceof Uint8Array) return Buffer.compare(one, other) === 0;
+  return hashOf(one) === hashOf(other);
+}
+
+const hashOf = (one: Content): string =>
+  one instanceof Uint8Array ? createHash('sha256').update(one).digest('hex') : one.sha256;

@@ -105,13 +105,15 @@ function withoutReleaseOrFile(institution: Institution, date: string, { present,
         ? nothing('Geef dit thema een score in de zelfevaluatie.')
         : said([text], 'Zet het verslag van de zelfevaluatie bij de bewijsstukken.');
     },
-    verbetering: (_id, { findings }) => {
-      const done = findings.filter(({ opvolging }) => ingevuld(opvolging) && opvolging.status === 'afgerond');
+    verbetering: (_id, { findings, improvements }) => {
+      const done = [
+        ...findings.flatMap(({ id, opvolging }) =>
+          ingevuld(opvolging) && opvolging.status === 'afgerond' ? [id] : [],
+        ),
+        ...improvements.flatMap(({ bevinding, status }) => (status === 'gereed' ? [`“${bevinding}”`] : [])),
+      ];
       if (done.length > 0)
-        return said(
-          [`afgerond: ${named(done.map((one) => one.id)).join(', ')}`],
-          'Zet bij de bewijsstukken waaruit dat blijkt.',
-        );
+        return said([`afgerond: ${named(done).join(', ')}`], 'Zet bij de bewijsstukken waaruit dat blijkt.');
       return nothing(
         findings.length === 0
           ? 'Leg bevindingen vast en wat ermee is gedaan.'

@@ -2,11 +2,13 @@ import { bouwsteenIds } from '../../../blocks/bouwstenen.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { nietGebruikt } from '../../../blocks/niet-gebruikt.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
+import type { Edition } from '../../model/edition.ts';
 import type { QuotedDocument } from '../../model/quoted.ts';
 import type { Releases } from '../../model/release.ts';
 import { type Applies, applies } from './applies.ts';
 import { type Evidence, evidenceIn } from './evidence-of.ts';
 import { type NormState, normState, normStates } from './norm-state.ts';
+import { eisText, sourceOf } from './norm-text.ts';
 import { type OwnJudgement, ownJudgement } from './own-judgement.ts';
 import { type NormPdca, pdcaIn } from './pdca-of.ts';
 import { blocksOf, type NormPlace, placesIn } from './places-of.ts';
@@ -66,14 +68,16 @@ export interface NormMatrix {
  *
  * @param documents what can be quoted, in their order
  * @param date ISO date by which is judged
+ * @param edition which holds the documents: of a text that only another holds, nothing can be said
  */
 export function normMatrix(
   institution: Institution,
   documents: readonly QuotedDocument[],
   date: string,
   releases: Releases,
+  edition: Edition = 'intern',
 ): NormMatrix {
-  const rowOf = rowsFor(institution, documents, date, releases);
+  const rowOf = rowsFor(institution, documents, date, releases, edition);
   const kaders = Object.entries(institution.normen).map(([id, kader]): NormKader => {
     const { naam, status, tekst_van, bron = null, voorbehoud = null } = kader;
     const scope = applies(id, kader, institution);
@@ -104,6 +108,7 @@ function rowsFor(
   documents: readonly QuotedDocument[],
   date: string,
   releases: Releases,
+  edition: Edition,
 ): (kader: Kader, norm: Kader['normen'][number], scope: Applies) => NormRow {
   const placesOf = placesIn(documents);
   const practiceOf = practiceIn(institution, date);
@@ -138,17 +143,17 @@ function rowsFor(
     const doesApply = scope.geldt !== 'nee' && own.nvt === undefined;
     const stand = normState(
       doesApply,
-      isWritten,
+      isWritten || edition === 'intern' || open.length > 0 ? isWritten : null,
       own.stand,
       bewijs.map(({ found }) => found),
     );
-    const isGap = stand !== 'aangetoond' && doesApply;
+    const isGap = doesApply && stand !== 'aangetoond' && stand !== 'niet in deze uitgave';
     return {
       id: norm.id,
       kader: kader.naam,
       artikel: `${kader.afkorting} ${norm.artikel}`,
       bron: sourceOf(kader),
-      eis: norm.eis,
+      eis: eisText(norm),
       pdca: norm.pdca,
       stand,
       plekken,
@@ -165,10 +170,6 @@ const toWrite = (open: readonly NormPlace[]): string =>
   open.length === 0
     ? 'Beschrijf dit in een plan, en noem de norm bij dat hoofdstuk.'
     : `Beantwoord de open vragen in ${open.map(({ title, section }) => `${title} ${section.number}`.trim()).join(', ')}.`;
-
-/** A text that was read has its date; of any other it is said that it was not. */
-const sourceOf = ({ status, tekst_van }: Kader): string =>
-  status === 'wettekst' || status === 'officieel' ? `tekst van ${tekst_van}` : `${status}, tekst niet gelezen`;
 
 /**
  * What is said to be missing first; then the text, then the evidence.

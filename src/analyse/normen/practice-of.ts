@@ -6,6 +6,10 @@ type Activiteit = Institution['oto']['activiteiten'][number];
 type Gehouden = Extract<Uitvoering['gehouden'], readonly unknown[]>[number];
 export type Inzet = Extract<Uitvoering['inzetten'], readonly unknown[]>[number];
 export type Bevinding = Extract<Uitvoering['bevindingen'], readonly unknown[]>[number];
+export type Verbeterpunt = Extract<
+  Institution['bouwstenen']['borging']['verbeterregister'],
+  readonly unknown[]
+>[number];
 export type Bewijsstuk = Institution['bewijzen']['bewijzen'][number];
 
 /** An activity that was held. */
@@ -21,6 +25,8 @@ export interface Practice {
   /** Activities that are still to come. */
   readonly planned: readonly Activiteit[];
   readonly findings: readonly Bevinding[];
+  /** Points of improvement of audits, visits and partners. */
+  readonly improvements: readonly Verbeterpunt[];
   /** Real events and deliberate use that led to one of the findings; they count as practice. */
   readonly events: readonly Inzet[];
   /** Registered evidence that names the norm, or what was done about it. */
@@ -30,14 +36,15 @@ export interface Practice {
 /**
  * Finds the practice of a norm: activities of whose blocks one is among those of the norm, findings that come from them or
  * change such a block, and the files that name any of these. Block `oto` is about every activity, `borging` about every
- * finding.
+ * finding and point of improvement.
  *
  * @param date ISO date up to which counts what was held
  */
 export function practiceIn(
-  { oto, bewijzen }: Institution,
+  { bouwstenen, oto, bewijzen }: Institution,
   date: string,
 ): (id: string, blocks: readonly string[]) => Practice {
+  const { verbeterregister } = bouwstenen.borging;
   const { gehouden, bevindingen, inzetten } = oto.uitvoering;
   const rows = (ingevuld(gehouden) ? gehouden : []).filter((row) => row.doorgegaan && (row.datum ?? '') <= date);
   const rowOf = new Map(rows.map((row) => [row.activiteit, row]));
@@ -69,6 +76,10 @@ export function practiceIn(
       held,
       planned: touching.filter((one) => !heldIds.has(one.id) && planned.includes(one.status)),
       findings,
+      improvements: (ingevuld(verbeterregister) ? verbeterregister : []).filter(
+        ({ bouwsteen, normen }) =>
+          blocks.includes('borging') || normen?.includes(id) || (bouwsteen !== undefined && blocks.includes(bouwsteen)),
+      ),
       events,
       files: bewijzen.bewijzen.filter(
         (file) =>

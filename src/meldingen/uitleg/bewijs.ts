@@ -26,6 +26,15 @@ export const bewijs: Groep = {
         'Het bestand staat in de map `bewijzen`, maar niet in `bewijzen.yaml`; geen norm wordt ermee aangetoond.',
       doen: 'Zet het in het register, of haal het uit de map.',
     },
+    'bewijzen-te-groot': {
+      betekenis: 'De bewijsstukken zijn samen groter dan 250 MB; een dossier wordt dan te groot om na te gaan.',
+      doen: 'Sla de grootste stukken kleiner op, of haal weg wat geen norm meer aantoont.',
+    },
+    'bronnen-te-groot': {
+      betekenis:
+        'Logo, lettertypen en bijlagen zijn samen groter dan 30 MB. Ze reizen mee in de PDF van het plan, en die moet te openen blijven.',
+      doen: 'Sla de grootste bestanden kleiner op, of haal ze weg.',
+    },
     'score-zonder-verbeterpunt': {
       betekenis: 'Een thema van de zelfevaluatie blijft onder de streefscore, en niemand doet er iets aan.',
       doen: 'Noem het thema bij een verbeterpunt, onder `normen`.',

@@ -1,4 +1,4 @@
-import { cyberbeveiligingswet } from '../../../blocks/catalogus/cyberbeveiligingswet.ts';
+import { meldklokken } from '../../../blocks/meldklokken.ts';
 import { ingevuld, isNvt } from '../../../blocks/schema/vraag.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -48,15 +48,15 @@ export const wetGeldtAnders: Rule = {
 /** Who falls under the Cyberbeveiligingswet has all its terms among those that are printed. */
 export const meldklokOntbreekt: Rule = {
   code: 'meldklok-ontbreekt',
-  check: ({ bouwstenen }) => {
-    const { entiteit_cyber: oordeel, wetten, meldklokken } = bouwstenen['wettelijke-eisen'];
+  check: ({ bouwstenen, normen }) => {
+    const { entiteit_cyber: oordeel, wetten, meldklokken: typed } = bouwstenen['wettelijke-eisen'];
     // An open question is told as one.
-    if (!ingevuld(oordeel) || oordeel.antwoord !== 'ja' || meldklokken === null) return [];
+    if (!ingevuld(oordeel) || oordeel.antwoord !== 'ja' || typed === null) return [];
     const laws = new Set(
       (ingevuld(wetten) ? wetten : []).flatMap(({ id, naam }) => (/cyberbeveiligingswet/i.test(naam) ? [id] : [])),
     );
-    const own = (ingevuld(meldklokken) ? meldklokken : []).filter(({ wet }) => laws.has(wet));
-    return cyberbeveiligingswet.meldklokken
+    const own = (ingevuld(typed) ? typed : []).filter(({ wet }) => laws.has(wet));
+    return meldklokken(normen, 'entiteit_cyber')
       .filter(({ artikel }) => !own.some((klok) => new RegExp(`\\b${artikel}\\b`).test(klok.artikel)))
       .map(({ artikel, wat, termijn }) => ({
         severity: 'warning',
