@@ -26,31 +26,32 @@ async function textOfPage(pdf: ReturnType<typeof openPdf>, number: number): Prom
 }
 
 /** Each of these takes seconds, so all cases share them; the example is built between the two small ones. */
-let all: Promise<{ small: Built; example: Built; smallAgain: Built }> | undefined;
+let all: Promise<{ folder: string; small: Built; example: Built; smallAgain: Built }> | undefined;
 const builds = () => {
   all ??= (async () => {
     const folder = smallInstitution();
     const small = await built(folder, templatesFolder);
     const example = await built(exampleFolder, templatesFolder);
-    return { small, example, smallAgain: await built(folder, templatesFolder) };
+    return { folder, small, example, smallAgain: await built(folder, templatesFolder) };
   })();
   return all;
 };
 
 describe('building', () => {
   it('makes the same bytes in another process, time zone, locale and folder', async () => {
+    const { folder, small } = await builds();
     const out = temporaryFolder();
     const command = join(process.cwd(), 'dist/src/cli.js');
     const env = { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    const run = spawn(process.execPath, [command, 'build', exampleFolder, '--out', out], { cwd: out, env });
-    const [{ example }, [status], errors] = await Promise.all([builds(), once(run, 'close'), text(run.stderr)]);
-    expect(errors).not.toMatch(/ (fout|waarschuwing) /);
+    const run = spawn(process.execPath, [command, 'build', folder, '--out', out], { cwd: out, env });
+    const [[status], errors] = await Promise.all([once(run, 'close'), text(run.stderr)]);
+    expect(errors).not.toMatch(/ fout /);
     expect(status).toBe(0);
     const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
       (path) => /\.\w+$/.test(path) && path !== inventoryFile,
     );
     const written = Object.fromEntries(paths.map((path) => [path, hash(readFileSync(join(out, path)))]));
-    expect(written).toEqual(hashes(example));
+    expect(written).toEqual(hashes(small));
   });
 
   it('makes the same bytes a second time in the same process, also after another institution', async () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Built, built } from './fixtures/built.ts';
-import { exampleCopy, templatesFolder } from './fixtures/example.ts';
+import { exampleCopy } from './fixtures/example.ts';
 import { writeAnnexes } from './fixtures/own-annexes.ts';
 import { samplePdf } from './fixtures/sample-pdf.ts';
 import { samplePng } from './fixtures/sample-png.ts';
+import { someTemplates } from './fixtures/some-templates.ts';
 import { nodesOf, openPdf, readPages, textInOrder } from './render/pdf/read-pdf.ts';
 import { textOfDocx } from './text-of-docx.ts';
+
+/** The templates of the plan that holds the annexes, and of one that does not. */
+const templatesFolder = someTemplates('implementatieplan', 'oto-plan');
 
 const fileOf = (result: Built, path: string) => result.files.find((file) => file.path === path)!.bytes;
 
@@ -48,7 +52,7 @@ describe('own annexes of an institution', () => {
     for (const words of ['Plattegrond & route', 'Afspraken met de buren.', ...notices]) expect(word).toContain(words);
     expect((await openPdf(fileOf(result, 'oto-plan.pdf'))).numPages).toBeGreaterThan(1);
     expect(await (await openPdf(fileOf(result, 'oto-plan.pdf'))).getAttachments()).toBeNull();
-  }, 180_000);
+  });
 
   it('make nothing at all when one of them is broken', async () => {
     const folder = exampleCopy();

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { nodeCache, nodeOf, root } from './node-of.ts';
 
-/** Whether every version of Node that we support makes the same bytes. */
+/** Whether every version of Node that we support makes the same bytes, each in another time zone, language and folder. */
 
 interface Made {
   readonly node: string;
@@ -14,6 +15,11 @@ interface Made {
 }
 
 const versions = ['20', '22', '24'];
+const surroundings = [
+  { TZ: 'UTC', LANG: 'C' },
+  { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  { TZ: 'America/St_Johns', LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8' },
+];
 const program = fileURLToPath(new URL('./hash-files.mjs', import.meta.url));
 let made: readonly Made[] = [];
 
@@ -24,7 +30,11 @@ beforeAll(() => {
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', compiled], { cwd: root });
   cpSync(join(root, 'blocks/normen'), join(compiled, 'blocks/normen'), { recursive: true });
   const files = [join(compiled, 'src/build.js'), exampleFolder, templatesFolder];
-  made = programs.map((node) => JSON.parse(execFileSync(node, [program, ...files], { encoding: 'utf8' })) as Made);
+  made = programs.map((node, index) => {
+    const env = { ...process.env, ...surroundings[index] };
+    const printed = execFileSync(node, [program, ...files], { encoding: 'utf8', env, cwd: temporaryFolder() });
+    return JSON.parse(printed) as Made;
+  });
 });
 
 afterAll(() => {

@@ -74,9 +74,9 @@ describe('verifying a dossier', () => {
     expect(findings[0]?.what).toContain('hoeven niet veranderd te zijn');
   });
 
-  it('finds another byte at 500 places in the zip, in its files and around them', async () => {
+  it('finds another byte at 100 places in the zip, in its files and around them', async () => {
     const { zip } = await dossier();
-    for (const at of places(500, zip.length))
+    for (const at of places(100, zip.length))
       expect((await verify(Buffer.from(flipped(zip, at)))).findings.length, `at ${at}`).toBeGreaterThan(0);
     // What stands around the files is small: the directory and the end.
     for (let at = zip.length - 400; at < zip.length; at += 4)
