@@ -67,11 +67,11 @@ function soundTable(sandbox: Sandbox, table: string, format: string): Promise<Ui
   });
 }
 
-/** Names a cell, the file, or the place in the answers. */
+/** Names a cell, the file, or the place in the answers; of a row that is gone, where answers refer to it. */
 function refusalFault({ status, printed }: Ended): Fault | undefined {
   const isLocated =
     /^(?:\S.*![A-Z]+\d+|.*tabel\.(?:xlsx|csv)|.+?:\d+:\d+) fout/m.test(printed) ||
-    /tabel\.(?:xlsx|csv)|:\d+:\d+|is nog/.test(printed);
+    /tabel\.(?:xlsx|csv)|:\d+:\d+|\.yaml regel \d+/.test(printed);
   return status === 0 || (status === 1 && isLocated)
     ? undefined
     : { fault: 'not-located', detail: `status ${status}\n${printed.slice(0, 600)}` };
