@@ -1,3 +1,4 @@
+import { bewijsnamen } from '../../../blocks/bewijssoorten.ts';
 import { bouwsteenIds } from '../../../blocks/bouwstenen.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { nietGebruikt } from '../../../blocks/niet-gebruikt.ts';
@@ -145,7 +146,7 @@ function rowsFor(
       doesApply,
       isWritten || edition === 'intern' || open.length > 0 ? isWritten : null,
       own.stand,
-      bewijs.map(({ found }) => found),
+      bewijs.map(({ soort, found }) => ({ fase: bewijsnamen[soort].fase, found })),
     );
     const isGap = doesApply && stand !== 'aangetoond' && stand !== 'niet in deze uitgave';
     return {

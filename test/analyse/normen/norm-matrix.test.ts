@@ -72,11 +72,11 @@ describe('the state of a norm', () => {
       bare(draft);
       draft.oto.beleid.zelfevaluatie = null;
     };
-    const said = row(matrix([section('oto', ['bwke-9-geoefend'])], held), 'bwke-9-geoefend');
+    const said = row(matrix([section('oto', ['jci-getest'])], held), 'jci-getest');
     expect(said.bewijs.map(({ found }) => found)).toEqual(['opgave', 'opgave']);
     expect(said.stand).toBe('gedeeltelijk');
     expect(said.sluit.join(' ')).toContain('Zet de presentielijst van 26-02');
-    const shown = row(matrix([section('oto', ['bwke-9-geoefend'])]), 'bwke-9-geoefend');
+    const shown = row(matrix([section('oto', ['jci-getest'])]), 'jci-getest');
     expect(shown.bewijs.map(({ found }) => found)).toEqual(['stuk', 'stuk']);
     expect(shown.stand).toBe('aangetoond');
     expect(shown.sluit).toEqual([]);
@@ -84,13 +84,15 @@ describe('the state of a norm', () => {
 
   it('is on paper as long as the plan is a concept, and shown when this version is adopted', () => {
     const sections = [section('klok', ['cbw-26'])];
-    const concept = row(matrix(sections), 'cbw-26');
-    expect(concept.stand).toBe('op papier');
+    const concept = row(matrix([section('communicatie', ['jci-communicatie'])]), 'jci-communicatie');
+    expect(row(matrix(sections), 'cbw-26').stand).toBe('op papier');
     expect([concept.wie, concept.voor]).toEqual(['Raad van Bestuur', '2026-12-15']);
-    expect(row(matrix(sections, bare, { ...none, last: release }), 'cbw-26').stand).toBe('gedeeltelijk');
-    expect(row(matrix(sections, bare, { ...none, last: release, present: release }), 'cbw-26').stand).toBe(
-      'aangetoond',
-    );
+    const adopted = { ...none, last: release, present: release };
+    expect(row(matrix(sections, bare, adopted), 'cbw-26').stand).toBe('op papier');
+    const text = [section('communicatie', ['jci-communicatie'])];
+    expect(row(matrix(text, bare), 'jci-communicatie').stand).toBe('op papier');
+    expect(row(matrix(text, bare, { ...none, last: release }), 'jci-communicatie').stand).toBe('gedeeltelijk');
+    expect(row(matrix(text, bare, adopted), 'jci-communicatie').stand).toBe('aangetoond');
   });
 
   it('counts a section with an open question as not written, and asks to answer it', () => {
@@ -114,6 +116,25 @@ describe('the state of a norm', () => {
       draft.bouwstenen.netwerkpartners.convenant_ghor = { nvt: 'geen taak in de regio' };
     });
     expect(row(unsaid, 'bvr-5-1-inzet').stand).toBe('niet van toepassing');
+  });
+});
+
+describe('the norms of the tool', () => {
+  it('never ask a text alone where something is to be done, judged or improved', () => {
+    const doing = Object.values(exampleInstitution().normen).flatMap(({ normen }) =>
+      normen.filter(({ pdca }) => pdca !== 'plan'),
+    );
+    expect(doing.filter(({ bewijs }) => bewijs.every((soort) => soort === 'plan')).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are judged alike in the example where two laws ask the same of the same plans', () => {
+    const draft = exampleInstitution().bouwstenen['wettelijke-eisen'];
+    const { eisen_cyber: cyber, eisen_kritiek: kritiek } = draft;
+    const standen = (eisen: typeof cyber | typeof kritiek, vragen: readonly string[]) =>
+      vragen.map((vraag) => (eisen as Record<string, { stand?: string } | null> | null)?.[vraag]?.stand);
+    expect(standen(kritiek, ['taken', 'noodcommunicatie', 'continuiteit', 'geoefend'])).toEqual(
+      standen(cyber, ['taken', 'noodvoorzieningen', 'herstel', 'geoefend']),
+    );
   });
 });
 
@@ -208,7 +229,7 @@ describe('the matrix of an edition that does not hold everything', () => {
     const draft = exampleInstitution() as Institution;
     const stand = (edition: 'intern' | 'keten') =>
       rows(normMatrix(draft, [], '2026-11-02', none, edition)).find(({ id }) => id === 'kk-bestuur')?.stand;
-    expect([stand('intern'), stand('keten')]).toEqual(['gedeeltelijk', 'niet in deze uitgave']);
+    expect([stand('intern'), stand('keten')]).toEqual(['ontbreekt', 'niet in deze uitgave']);
   });
 });
 
