@@ -95,6 +95,29 @@ describe('the state of a norm', () => {
     expect(row(matrix(text, bare, adopted), 'jci-communicatie').stand).toBe('aangetoond');
   });
 
+  it('counts only agreements in force on the day, and says how many have lapsed', () => {
+    const texts = (change: (draft: DeepMutable<Institution>) => void) => {
+      const of = matrix([section('partners', ['jci-rol'])], (draft) => {
+        bare(draft);
+        change(draft);
+      });
+      return row(of, 'jci-rol').bewijs.find(({ soort }) => soort === 'afspraak')?.texts;
+    };
+    const lapse = (draft: DeepMutable<Institution>, days: readonly string[]) => {
+      for (const [index, partner] of draft.registers.partners.entries()) {
+        partner.afspraak = 'Convenant';
+        partner.herzien_op = '2027-01-01';
+        if (days[index] === undefined) delete partner.verlopen_op;
+        else partner.verlopen_op = days[index];
+      }
+      draft.registers.partners.length = 4;
+    };
+    expect(texts((draft) => lapse(draft, ['2026-11-01', '2026-11-02']))).toEqual([
+      '3 geldige afspraken in het register van partners, 1 verlopen',
+    ]);
+    expect(texts((draft) => lapse(draft, []))).toEqual(['4 geldige afspraken in het register van partners']);
+  });
+
   it('counts a section with an open question as not written, and asks to answer it', () => {
     const gap = row(matrix([section('klok', ['cbw-26'], { hasGap: true })], bare), 'cbw-26');
     expect(gap.stand).toBe('ontbreekt');
