@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Institution } from '../../../blocks/institution.ts';
+import { attendance } from '../../../src/analyse/jaarverslag/attendance.ts';
+import { reportedActivities } from '../../../src/analyse/jaarverslag/reported-activities.ts';
 import { type NormRow, normMatrix } from '../../../src/analyse/normen/norm-matrix.ts';
 import { normSheet } from '../../../src/analyse/normen/norm-sheet.ts';
 import type { QuotedDocument, QuotedSection } from '../../../src/model/quoted.ts';
@@ -207,10 +209,18 @@ describe('the cycle of a norm', () => {
   it('tells what was held, judged and improved, and in which version the plan changed', () => {
     const { cyclus } = row(matrix([section('melding-en-opschaling', ['kk-alarmering'])]), 'kk-alarmering');
     expect(cyclus.plan).toEqual(['Crisisplan: concept, nog niet vastgesteld']);
-    expect(cyclus.do[0]).toBe('3 gehouden, 43 deelnames: 26-10, 26-11, 26-13');
+    expect(cyclus.do[0]).toBe('3 gehouden, 21 deelnames zonder tests: 26-10, 26-11, 26-13');
     expect(cyclus.check.slice(0, 2)).toEqual(['criterium gehaald: 1 ja, 1 deels, 1 nee', 'score 2 in 2026']);
     expect(cyclus.check[2]).toBe('te openen: zelfevaluatie');
     expect(cyclus.act[0]).toContain('Crisiscoördinator, 31 maart 2027: loopt; plan gewijzigd in versie 2.0.');
+  });
+});
+
+describe('the turnout in the cycle', () => {
+  it('is that of the report on the year: of what was held, without the tests', () => {
+    const [done] = row(matrix([section('oto', ['jci-getest'])]), 'jci-getest').cyclus.do;
+    const { opkomst } = attendance(reportedActivities(exampleInstitution() as Institution, 2026)).totaal;
+    expect(done).toContain(` gehouden, ${opkomst} deelnames zonder tests: `);
   });
 });
 
