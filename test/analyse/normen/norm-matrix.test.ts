@@ -134,6 +134,8 @@ describe('the state of a norm', () => {
     expect(row(all, 'bvr-5-1-inzet').stand).toBe('aangetoond');
     expect(row(all, 'bvr-5-1-materieel').stand).toBe('gedeeltelijk');
     expect(row(all, 'bvr-5-1-materieel').sluit[0]).toBe('Lijst ontsmetting vernieuwen vóór 1 april 2027.');
+    const closer = { wie: 'Liaison veiligheidsregio', voor: '2027-04-01' };
+    expect(row(all, 'bvr-5-1-materieel')).toMatchObject(closer);
     expect(row(all, 'kk-keten')).toMatchObject({ stand: 'gedeeltelijk', wie: 'Liaison veiligheidsregio' });
     const unsaid = matrix(sections, (draft) => {
       const { eisen_zorg } = draft.bouwstenen['wettelijke-eisen'];
