@@ -3,6 +3,7 @@ import { cyberbeveiligingswet } from '../../blocks/catalogus/cyberbeveiligingswe
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld, isNvt } from '../../blocks/schema/vraag.ts';
 import type { Exercised } from './exercise-gaps.ts';
+import { fullDate } from './full-date.ts';
 import type { OtoAnalyses } from './oto-analyses.ts';
 
 /** Something that is complete on paper and weak in practice. Never a reason to refuse anything. */
@@ -116,11 +117,23 @@ function idleDeputies({ registers }: Institution, { dekkingPerJaar }: OtoAnalyse
 function notExercised({ geoefend }: OtoAnalyses): Remark[] {
   const { maanden, scenarios, bouwstenen } = geoefend;
   const of = (list: readonly Exercised[], stand: Exercised['stand']) => list.filter((one) => one.stand === stand);
-  const name = ({ naam, gepland }: Exercised) => (gepland.length > 0 ? naam : `${naam} (ook niet gepland)`);
+  const name = ({ naam, gepland, getest }: Exercised) => {
+    const notes = [
+      ...(getest === null ? [] : [`volgens de kaart getest op ${fullDate(getest)}`]),
+      ...(gepland.length > 0 ? [] : ['ook niet gepland']),
+    ];
+    return notes.length === 0 ? naam : `${naam} (${notes.join('; ')})`;
+  };
   const card = ({ id }: Exercised) => ['scenariokaarten', id, 'naam'];
   const block = ({ id }: Exercised) => ['bouwstenen', id];
   return [
-    ...remark('scenario-nooit-geoefend', of(scenarios, 'nooit'), (n) => `Nog nooit geoefend: ${n}.`, name, card),
+    ...remark(
+      'scenario-nooit-geoefend',
+      of(scenarios, 'nooit'),
+      (n) => `Nog nooit geoefend volgens de OTO-registers: ${n}.`,
+      name,
+      card,
+    ),
     ...remark(
       'scenario-lang-niet-geoefend',
       of(scenarios, 'lang'),
