@@ -5,6 +5,7 @@ import { ingevuld, isNvt } from '../../blocks/schema/vraag.ts';
 import type { Exercised } from './exercise-gaps.ts';
 import { fullDate } from './full-date.ts';
 import type { OtoAnalyses } from './oto-analyses.ts';
+import { shortQuote } from './short-quote.ts';
 
 /** Something that is complete on paper and weak in practice. Never a reason to refuse anything. */
 export interface Remark {
@@ -186,7 +187,7 @@ function findings({ bevindingenOpen }: OtoAnalyses): Remark[] {
     'bevinding-zonder-gevolg',
     bevindingenOpen,
     (names) => `Bevindingen die nog niets veranderden: ${names}.`,
-    ({ id, reden }) => `${id} (${reasons[reden]})`,
+    ({ bevinding, reden }) => `${shortQuote(bevinding)} (${reasons[reden]})`,
     ({ index }) => ['oto', 'uitvoering', 'bevindingen', index, 'opvolging'],
   );
 }

@@ -125,7 +125,7 @@ test('findings without consequence and days that passed in silence stand at thei
   expect(found).toEqual([
     {
       code: 'bevinding-zonder-gevolg',
-      message: 'Bevindingen die nog niets veranderden: b (zonder opvolging).',
+      message: 'Bevindingen die nog niets veranderden: “Iets” (zonder opvolging).',
       path: ['oto', 'uitvoering', 'bevindingen', 0, 'opvolging'],
     },
     {

@@ -5,6 +5,7 @@ import { latestScore } from '../../../blocks/oto/latest-score.ts';
 import { heeftGeldigeAfspraak } from '../../../blocks/registers/partners.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Releases } from '../../model/release.ts';
+import { shortQuote } from '../short-quote.ts';
 import type { Found } from './norm-state.ts';
 import type { Bewijsstuk, Practice } from './practice-of.ts';
 
@@ -105,17 +106,17 @@ function withoutReleaseOrFile(institution: Institution, date: string, { present,
     },
     verbetering: (_id, { findings, improvements }) => {
       const done = [
-        ...findings.flatMap(({ id, opvolging }) =>
-          ingevuld(opvolging) && opvolging.status === 'afgerond' ? [id] : [],
+        ...findings.flatMap(({ bevinding, opvolging }) =>
+          ingevuld(opvolging) && opvolging.status === 'afgerond' ? [shortQuote(bevinding)] : [],
         ),
-        ...improvements.flatMap(({ bevinding, status }) => (status === 'gereed' ? [`“${bevinding}”`] : [])),
+        ...improvements.flatMap(({ bevinding, status }) => (status === 'gereed' ? [shortQuote(bevinding)] : [])),
       ];
       if (done.length > 0)
         return said([`afgerond: ${named(done).join(', ')}`], 'Zet bij de bewijsstukken waaruit dat blijkt.');
       return nothing(
         findings.length === 0
           ? 'Leg bevindingen vast en wat ermee is gedaan.'
-          : `Rond een bevinding af: ${named(findings.map((one) => one.id)).join(', ')}.`,
+          : `Rond een bevinding af: ${named(findings.map(({ bevinding }) => shortQuote(bevinding))).join(', ')}.`,
       );
     },
   };

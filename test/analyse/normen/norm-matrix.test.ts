@@ -146,6 +146,30 @@ describe('the state of a norm', () => {
   });
 });
 
+describe('evidence that something was improved', () => {
+  it('calls findings by their words, never by their ids', () => {
+    const verbetering = (status: 'loopt' | 'afgerond') => {
+      const all = matrix([section('borging', ['kk-leren'])], (draft) => {
+        bare(draft);
+        draft.bouwstenen.borging.verbeterregister = null;
+        draft.oto.uitvoering.bevindingen = [
+          {
+            id: 'b-bellijst',
+            bevinding: 'De bellijst was verouderd.',
+            raakt: 'plan',
+            opvolging: { actie: 'Nalopen', eigenaar: 'telefonist', gereed: '2026-09-01', status },
+          },
+        ];
+      });
+      return rows(all)
+        .flatMap(({ bewijs }) => bewijs)
+        .find(({ soort, closing, texts }) => soort === 'verbetering' && `${closing}${texts}`.includes('bellijst'));
+    };
+    expect(verbetering('loopt')?.closing).toBe('Rond een bevinding af: “De bellijst was verouderd”.');
+    expect(verbetering('afgerond')?.texts).toEqual(['afgerond: “De bellijst was verouderd”']);
+  });
+});
+
 describe('the norms of the tool', () => {
   it('never ask a text alone where something is to be done, judged or improved', () => {
     const doing = Object.values(exampleInstitution().normen).flatMap(({ normen }) =>
