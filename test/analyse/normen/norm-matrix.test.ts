@@ -89,6 +89,7 @@ describe('the state of a norm', () => {
     const concept = row(matrix([section('communicatie', ['jci-communicatie'])]), 'jci-communicatie');
     expect(row(matrix(sections), 'cbw-26').stand).toBe('op papier');
     expect([concept.wie, concept.voor]).toEqual(['Raad van Bestuur', '2026-12-15']);
+    expect(row(matrix([]), 'jci-communicatie')).toMatchObject({ stand: 'ontbreekt', wie: null, voor: null });
     const adopted = { ...none, last: release, present: release };
     expect(row(matrix(sections, bare, adopted), 'cbw-26').stand).toBe('op papier');
     const text = [section('communicatie', ['jci-communicatie'])];
