@@ -17,10 +17,11 @@ export const bewijssoorten = [
 
 export type Bewijssoort = (typeof bewijssoorten)[number];
 
+/** The step of the cycle that a kind of evidence shows. */
+export type Bewijsfase = 'plan' | 'do' | 'check' | 'act';
+
 /** What a reader calls evidence of a kind, with the step of the cycle that it belongs to. */
-export const bewijsnamen: Readonly<
-  Record<Bewijssoort, { readonly naam: string; readonly fase: 'plan' | 'do' | 'check' | 'act' }>
-> = {
+export const bewijsnamen: Readonly<Record<Bewijssoort, { readonly naam: string; readonly fase: Bewijsfase }>> = {
   plan: { naam: 'vastgesteld document', fase: 'plan' },
   besluit: { naam: 'besluit van het bestuur', fase: 'plan' },
   afspraak: { naam: 'schriftelijke afspraak', fase: 'plan' },

@@ -159,7 +159,9 @@ describe('an exercise is cancelled because of a real event', () => {
       'oto/uitvoering.yaml': [['inzetten:\n', held + event]],
     });
     expect(next.said(TODAY)).toEqual([
-      expect.stringContaining('scenario-nooit-geoefend: Nog nooit geoefend: Slachtoffertoestroom en Stroomuitval.'),
+      expect.stringContaining(
+        'scenario-nooit-geoefend: Nog nooit geoefend volgens de OTO-registers: Slachtoffertoestroom (volgens de kaart getest op 2 oktober 2025) en Stroomuitval (volgens de kaart getest op 13 november 2025).',
+      ),
       expect.stringMatching(/activiteit-zonder-uitkomst: .*en nog 4\.$/),
     ]);
     expect(next.chapters()).toEqual([

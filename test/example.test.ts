@@ -91,6 +91,21 @@ describe('the crisis plan of the example', () => {
     expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) < index)).toEqual([]);
   });
 
+  it('names the duty to tell those who depend on us where it is met: with the audiences and with the clocks', () => {
+    const plan = documents.find((one) => one.document.id === 'crisisplan')!.document;
+    const named = plan.body.filter((block) => block.kind === 'heading' && block.norms?.includes('cbw-30'));
+    expect(textsOf(named)).toEqual(['Wie hoort wat van ons', 'Welke klok loopt er?']);
+  });
+
+  it('leaves no cell of the distribution list empty', () => {
+    const plan = documents.find((one) => one.document.id === 'crisisplan')!.document;
+    const start = plan.body.findIndex((block) => block.kind === 'heading' && block.id === 'distributielijst');
+    const list = plan.body.slice(start).find((block) => block.kind === 'table');
+    const cells = list?.kind === 'table' ? list.body.flatMap((line) => line.cells) : [];
+    expect(cells.length).toBeGreaterThan(20);
+    expect(cells.filter((cell) => textsOf(cell.children).join('').trim() === '')).toEqual([]);
+  });
+
   it('has all 22 building blocks, in an order that begins with what a crisis is', () => {
     const plan = documents.find((one) => one.document.id === 'crisisplan')!.document;
     const ids = plan.body.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));

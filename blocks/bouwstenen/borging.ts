@@ -18,7 +18,10 @@ const review = groep({
 });
 
 const ontvanger = groep({
-  ontvanger: tekst().meta({ title: 'Ontvanger' }),
+  ontvanger: tekst().meta({
+    title: 'Ontvanger',
+    description: 'Eén plek of organisatie per regel: elke regel krijgt in het verspreidingsregister één nummer.',
+  }),
   teams: lijst(verwijzing('teams'))
     .optional()
     .meta({ title: 'Leden van deze teams', description: 'Wie een rol in het team heeft, ook op afroep.' }),

@@ -1,5 +1,6 @@
+import type * as z from 'zod';
 import { collectie, datum, email, groep, id, keuze, tekst, telefoon, verwijzing } from '../schema/fields.ts';
-import { vraag } from '../schema/vraag.ts';
+import { ingevuld, vraag } from '../schema/vraag.ts';
 
 /** `registers/partners.yaml`: who we work with in a crisis. */
 export const partners = collectie(
@@ -25,9 +26,23 @@ export const partners = collectie(
     email: email().optional().meta({ title: 'E-mailadres', vertrouwelijk: 'functienummer' }),
     afspraak: vraag(tekst()).meta({ title: 'Afspraak of convenant' }),
     herzien_op: vraag(datum()).meta({ title: 'Afspraak herzien voor' }),
+    verlopen_op: datum().optional().meta({
+      title: 'Afspraak verlopen op',
+      description:
+        'Alleen als zij niet meer geldt. Dan telt zij niet mee als geldige afspraak, ook al is er een datum van herzien.',
+    }),
     contactrol: verwijzing('rollen').optional().meta({ title: 'Wie het contact houdt' }),
   }),
 ).meta({
   title: 'Netwerkpartners',
   description: 'Met wie u bij een crisis te maken hebt, en wat u van elkaar verwacht.',
 });
+
+type Partner = z.output<typeof partners>[number];
+
+/** Whether the agreement with a partner is in force on a day (ISO 8601): not lapsed, and not past the day of its review. */
+export const heeftGeldigeAfspraak = ({ afspraak, herzien_op, verlopen_op }: Partner, date: string): boolean =>
+  ingevuld(afspraak) &&
+  ingevuld(herzien_op) &&
+  herzien_op >= date &&
+  (verlopen_op === undefined || verlopen_op >= date);

@@ -14,6 +14,8 @@ export interface Exercised {
   readonly naam: string;
   /** ISO date of the last exercise, test or real event; null when there never was one. */
   readonly laatst: string | null;
+  /** ISO date on which the scenario card says that it was tested, when that is later than any exercise in the tables; else null. */
+  readonly getest: string | null;
   /** `lang`: longer ago than the institution wants. */
   readonly stand: 'nooit' | 'lang' | 'recent';
   /** Ids of the activities still to come that practise it, in the order of the table. */
@@ -46,7 +48,8 @@ const notPractised = new Set<string>([
 /**
  * What was never or long not practised, on a day. Practised is what people did: trainings, exercises, tests and tabletops
  * that were held, and real events. An activity practises the blocks it names, or else those of its type; an event those
- * of the features that were applied in it.
+ * of the features that were applied in it. A card may say that it was tested where the tables say nothing: that is told, and
+ * does not count, for nobody can see who practised.
  *
  * @param date the day of judging, ISO 8601
  */
@@ -78,17 +81,35 @@ export function exerciseGaps(institution: Institution, date: string): ExerciseGa
   const planned = institution.oto.activiteiten.filter(
     (activiteit) => isPractice(activiteit) && !settled.has(activiteit.id) && goesAhead(otoActivity(activiteit)),
   );
-  const exercised = (kind: string, id: string, naam: string, of: (a: Activiteit) => readonly string[]): Exercised => {
+  const exercised = (
+    kind: string,
+    id: string,
+    naam: string,
+    of: (a: Activiteit) => readonly string[],
+    tested: readonly string[] = [],
+  ): Exercised => {
     const laatst = last.get(`${kind}/${id}`) ?? null;
     const stand = laatst === null ? 'nooit' : monthsLater(laatst, maanden) < date ? 'lang' : 'recent';
-    return { id, naam, laatst, stand, gepland: planned.filter((one) => of(one).includes(id)).map((one) => one.id) };
+    const getest = tested.reduce<string | null>(
+      (late, on) => (on <= date && on > (late ?? laatst ?? '') ? on : late),
+      null,
+    );
+    return {
+      id,
+      naam,
+      laatst,
+      getest,
+      stand,
+      gepland: planned.filter((one) => of(one).includes(id)).map((one) => one.id),
+    };
   };
   const left = nietGebruikt(institution);
   return {
     maanden,
-    scenarios: Object.entries(institution.scenariokaarten).map(([id, { naam }]) =>
-      exercised('scenario', id, naam, ({ scenarios = [] }) => scenarios),
-    ),
+    scenarios: Object.entries(institution.scenariokaarten).map(([id, { naam, getest }]) => {
+      const tested = ingevuld(getest) ? getest.map(({ datum }) => datum) : [];
+      return exercised('scenario', id, naam, ({ scenarios = [] }) => scenarios, tested);
+    }),
     bouwstenen: bouwsteenIds
       .filter((id) => !notPractised.has(id) && !left.has(id) && hasAnswers(institution.bouwstenen[id]))
       .map((id) => exercised('bouwsteen', id, bouwstenen[id].titel, blocksOf)),

@@ -3,7 +3,9 @@ import { cyberbeveiligingswet } from '../../blocks/catalogus/cyberbeveiligingswe
 import type { Institution } from '../../blocks/institution.ts';
 import { ingevuld, isNvt } from '../../blocks/schema/vraag.ts';
 import type { Exercised } from './exercise-gaps.ts';
+import { fullDate } from './full-date.ts';
 import type { OtoAnalyses } from './oto-analyses.ts';
+import { shortQuote } from './short-quote.ts';
 
 /** Something that is complete on paper and weak in practice. Never a reason to refuse anything. */
 export interface Remark {
@@ -116,11 +118,23 @@ function idleDeputies({ registers }: Institution, { dekkingPerJaar }: OtoAnalyse
 function notExercised({ geoefend }: OtoAnalyses): Remark[] {
   const { maanden, scenarios, bouwstenen } = geoefend;
   const of = (list: readonly Exercised[], stand: Exercised['stand']) => list.filter((one) => one.stand === stand);
-  const name = ({ naam, gepland }: Exercised) => (gepland.length > 0 ? naam : `${naam} (ook niet gepland)`);
+  const name = ({ naam, gepland, getest }: Exercised) => {
+    const notes = [
+      ...(getest === null ? [] : [`volgens de kaart getest op ${fullDate(getest)}`]),
+      ...(gepland.length > 0 ? [] : ['ook niet gepland']),
+    ];
+    return notes.length === 0 ? naam : `${naam} (${notes.join('; ')})`;
+  };
   const card = ({ id }: Exercised) => ['scenariokaarten', id, 'naam'];
   const block = ({ id }: Exercised) => ['bouwstenen', id];
   return [
-    ...remark('scenario-nooit-geoefend', of(scenarios, 'nooit'), (n) => `Nog nooit geoefend: ${n}.`, name, card),
+    ...remark(
+      'scenario-nooit-geoefend',
+      of(scenarios, 'nooit'),
+      (n) => `Nog nooit geoefend volgens de OTO-registers: ${n}.`,
+      name,
+      card,
+    ),
     ...remark(
       'scenario-lang-niet-geoefend',
       of(scenarios, 'lang'),
@@ -173,7 +187,7 @@ function findings({ bevindingenOpen }: OtoAnalyses): Remark[] {
     'bevinding-zonder-gevolg',
     bevindingenOpen,
     (names) => `Bevindingen die nog niets veranderden: ${names}.`,
-    ({ id, reden }) => `${id} (${reasons[reden]})`,
+    ({ bevinding, reden }) => `${shortQuote(bevinding)} (${reasons[reden]})`,
     ({ index }) => ['oto', 'uitvoering', 'bevindingen', index, 'opvolging'],
   );
 }

@@ -1,4 +1,5 @@
 import type { Institution } from '../../blocks/institution.ts';
+import { heeftGeldigeAfspraak } from '../../blocks/registers/partners.ts';
 import { ingevuld } from '../../blocks/schema/vraag.ts';
 import type { TellingId } from '../../blocks/tellingen.ts';
 import { findingsWithinHalfYear } from './findings-within-half-year.ts';
@@ -62,6 +63,6 @@ function practisedPartners({ registers, oto }: Institution, date: string): Telli
       .flatMap(({ partners = [] }) => partners),
   );
   const agreed = registers.partners.filter(({ afspraak }) => ingevuld(afspraak));
-  const valid = agreed.filter(({ herzien_op }) => ingevuld(herzien_op) && herzien_op >= date);
+  const valid = agreed.filter((partner) => heeftGeldigeAfspraak(partner, date));
   return { aantal: valid.filter(({ id }) => met.has(id)).length, van: agreed.length };
 }

@@ -38,10 +38,30 @@ const scenarios = (date: string, beleid: object = {}) => exerciseGaps(institutio
 
 test('a scenario is practised by an exercise that was held or a real event, not by a talk or by what fell through', () => {
   expect(scenarios('2026-11-02')).toEqual([
-    { id: 'brand', naam: 'Brand', laatst: '2024-11-02', stand: 'recent', gepland: [] },
-    { id: 'cyber', naam: 'Cyberaanval', laatst: null, stand: 'nooit', gepland: ['komt'] },
-    { id: 'water', naam: 'Hoogwater', laatst: null, stand: 'nooit', gepland: [] },
-    { id: 'storing', naam: 'Storing', laatst: '2026-03-17', stand: 'recent', gepland: [] },
+    { id: 'brand', naam: 'Brand', laatst: '2024-11-02', getest: null, stand: 'recent', gepland: [] },
+    { id: 'cyber', naam: 'Cyberaanval', laatst: null, getest: null, stand: 'nooit', gepland: ['komt'] },
+    { id: 'water', naam: 'Hoogwater', laatst: null, getest: null, stand: 'nooit', gepland: [] },
+    { id: 'storing', naam: 'Storing', laatst: '2026-03-17', getest: null, stand: 'recent', gepland: [] },
+  ]);
+});
+
+test('a card that says it was tested is told of while the tables say nothing of that day or later, and counts as no exercise', () => {
+  const tested = institution();
+  const wijze = 'doorloop';
+  Object.assign(tested.scenariokaarten.water ?? {}, {
+    getest: [
+      { datum: '2026-06-18', wijze },
+      { datum: '2026-02-01', wijze },
+      { datum: '2026-12-01', wijze },
+    ],
+  });
+  Object.assign(tested.scenariokaarten.storing ?? {}, { getest: [{ datum: '2026-03-17', wijze }] });
+  const gaps = exerciseGaps(tested, '2026-11-02').scenarios;
+  expect(gaps.map(({ id, getest, stand }) => [id, getest, stand])).toEqual([
+    ['brand', null, 'recent'],
+    ['cyber', null, 'nooit'],
+    ['water', '2026-06-18', 'nooit'],
+    ['storing', null, 'recent'],
   ]);
 });
 

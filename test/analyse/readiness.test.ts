@@ -78,10 +78,21 @@ test('names at most six scenarios, and says of each whether it is planned at all
     {
       code: 'scenario-nooit-geoefend',
       message:
-        'Nog nooit geoefend: Kaart 1, Kaart 2 (ook niet gepland), Kaart 3 (ook niet gepland), Kaart 4 (ook niet gepland), Kaart 5 (ook niet gepland), Kaart 6 (ook niet gepland) en nog 2.',
+        'Nog nooit geoefend volgens de OTO-registers: Kaart 1, Kaart 2 (ook niet gepland), Kaart 3 (ook niet gepland), Kaart 4 (ook niet gepland), Kaart 5 (ook niet gepland), Kaart 6 (ook niet gepland) en nog 2.',
       path: ['scenariokaarten', 's1', 'naam'],
     },
   ]);
+});
+
+test('says of a scenario that was never practised when its card says that it was tested', () => {
+  const institution = otoInstitution({ scenariokaarten: { s1: 'Hoogwater' } });
+  Object.assign(institution.scenariokaarten.s1 ?? {}, { getest: [{ datum: '2026-06-18', wijze: 'doorloop' }] });
+  const messages = readiness(institution, otoAnalyses(institution, '2027-07-01'), '2027-07-01').map(
+    (one) => one.message,
+  );
+  expect(messages[0]).toBe(
+    'Nog nooit geoefend volgens de OTO-registers: Hoogwater (volgens de kaart getest op 18 juni 2026; ook niet gepland).',
+  );
 });
 
 test('blocks that nobody brought into practice are named, at the first of them', () => {
@@ -114,7 +125,7 @@ test('findings without consequence and days that passed in silence stand at thei
   expect(found).toEqual([
     {
       code: 'bevinding-zonder-gevolg',
-      message: 'Bevindingen die nog niets veranderden: b (zonder opvolging).',
+      message: 'Bevindingen die nog niets veranderden: “Iets” (zonder opvolging).',
       path: ['oto', 'uitvoering', 'bevindingen', 0, 'opvolging'],
     },
     {

@@ -24,7 +24,7 @@ describe('paraat check', () => {
     expect(out).toMatch(/ op 2 november 2026: hoeveel is beantwoord\n/);
     expect(out).toMatch(/\n {2}Leiderschap +█{20} 100% {2}26 van 26\n/);
     expect(out).toMatch(
-      /scenariokaarten\/personeelstekort\.yaml:\d+:\d+ aandachtspunt scenario-nooit-geoefend: Nog nooit geoefend: /,
+      /scenariokaarten\/personeelstekort\.yaml:\d+:\d+ aandachtspunt scenario-nooit-geoefend: Nog nooit geoefend volgens de OTO-registers: /,
     );
     expect(out).toMatch(/\n {4}samen +13 van 15 +191 van 241 +595 van 761 +18\.670 van 22\.250 +22\.250\n/);
     expect(out).toMatch(/\n0 fouten, 0 waarschuwingen, 0 open vragen, \d+ opmerkingen en \d+ aandachtspunten\.\n$/);

@@ -1,11 +1,12 @@
-import { categorieen, countsPeople } from '../../../blocks/catalogus/activiteitstype.ts';
+import { categorieen } from '../../../blocks/catalogus/activiteitstype.ts';
+import { deelnames } from '../deelnames.ts';
 import type { ReportedActivity } from './reported-activities.ts';
 
 /** Planned against held, and expected against came; a person counts each time. */
 export interface Attendance {
   readonly gepland: number;
   readonly gehouden: number;
-  /** Of what was held and of which both numbers are known; not of tests: those count numbers rung and answers, not people. */
+  /** Of what was held, as `deelnames` counts. */
   readonly verwacht: number;
   readonly opkomst: number;
   /** Share that came in whole percents; null when nobody was expected. */
@@ -33,11 +34,7 @@ export function attendance(activities: readonly ReportedActivity[]): AttendanceO
 
 function line(activities: readonly ReportedActivity[]): Attendance {
   const held = activities.filter(({ uitkomst }) => uitkomst === 'gehouden');
-  const counted = held.filter(
-    ({ categorie, verwacht, opkomst }) => countsPeople(categorie) && verwacht !== null && opkomst !== null,
-  );
-  const verwacht = counted.reduce((sum, one) => sum + (one.verwacht ?? 0), 0);
-  const opkomst = counted.reduce((sum, one) => sum + (one.opkomst ?? 0), 0);
+  const { verwacht, opkomst } = deelnames(held);
   const reached = (answer: ReportedActivity['criterium']) =>
     held.filter(({ criterium }) => criterium === answer).length;
   return {

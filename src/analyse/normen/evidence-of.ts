@@ -2,8 +2,10 @@ import { type Bewijssoort, bewijsnamen } from '../../../blocks/bewijssoorten.ts'
 import { bezettingVan } from '../../../blocks/bezetting.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { latestScore } from '../../../blocks/oto/latest-score.ts';
+import { heeftGeldigeAfspraak } from '../../../blocks/registers/partners.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Releases } from '../../model/release.ts';
+import { shortQuote } from '../short-quote.ts';
 import type { Found } from './norm-state.ts';
 import type { Bewijsstuk, Practice } from './practice-of.ts';
 
@@ -53,7 +55,7 @@ const said = (texts: readonly string[], closing: string): Answer => ({ found: 'o
 
 function withoutReleaseOrFile(institution: Institution, date: string, { present, last }: Releases) {
   const roles = keyRoles(institution, date);
-  const agreements = validAgreements(institution, date);
+  const agreements = agreementsText(institution, date);
   const finders: Readonly<Record<Bewijssoort, (id: string, practice: Practice) => Answer>> = {
     plan: () => {
       const one = (present ?? last)?.entry;
@@ -65,11 +67,8 @@ function withoutReleaseOrFile(institution: Institution, date: string, { present,
     },
     besluit: () => nothing('Zet het besluit van het bestuur bij de bewijsstukken.'),
     afspraak: () =>
-      agreements.length > 0
-        ? said(
-            [`${agreements.length} geldige afspraken in het register van partners`],
-            'Zet de ondertekende afspraak bij de bewijsstukken.',
-          )
+      agreements !== undefined
+        ? said([agreements], 'Zet de ondertekende afspraak bij de bewijsstukken.')
         : nothing('Maak de afspraak en zet haar bij de bewijsstukken.'),
     bezetting: () => {
       const { filled, vacant } = roles;
@@ -107,17 +106,17 @@ function withoutReleaseOrFile(institution: Institution, date: string, { present,
     },
     verbetering: (_id, { findings, improvements }) => {
       const done = [
-        ...findings.flatMap(({ id, opvolging }) =>
-          ingevuld(opvolging) && opvolging.status === 'afgerond' ? [id] : [],
+        ...findings.flatMap(({ bevinding, opvolging }) =>
+          ingevuld(opvolging) && opvolging.status === 'afgerond' ? [shortQuote(bevinding)] : [],
         ),
-        ...improvements.flatMap(({ bevinding, status }) => (status === 'gereed' ? [`“${bevinding}”`] : [])),
+        ...improvements.flatMap(({ bevinding, status }) => (status === 'gereed' ? [shortQuote(bevinding)] : [])),
       ];
       if (done.length > 0)
         return said([`afgerond: ${named(done).join(', ')}`], 'Zet bij de bewijsstukken waaruit dat blijkt.');
       return nothing(
         findings.length === 0
           ? 'Leg bevindingen vast en wat ermee is gedaan.'
-          : `Rond een bevinding af: ${named(findings.map((one) => one.id)).join(', ')}.`,
+          : `Rond een bevinding af: ${named(findings.map(({ bevinding }) => shortQuote(bevinding))).join(', ')}.`,
       );
     },
   };
@@ -142,10 +141,15 @@ function keyRoles(institution: Institution, date: string): { filled: number; vac
   return { filled: key.length - vacant.length, vacant: vacant.map(({ naam }) => naam) };
 }
 
-const validAgreements = ({ registers }: Institution, date: string) =>
-  registers.partners.filter(
-    ({ afspraak, herzien_op }) => ingevuld(afspraak) && ingevuld(herzien_op) && herzien_op >= date,
-  );
+/** How many agreements with partners are in force, and how many are no more; undefined when none is. */
+function agreementsText({ registers }: Institution, date: string): string | undefined {
+  const agreed = registers.partners.filter(({ afspraak }) => ingevuld(afspraak));
+  const valid = agreed.filter((partner) => heeftGeldigeAfspraak(partner, date)).length;
+  if (valid === 0) return undefined;
+  const lapsed = agreed.length - valid;
+  const text = `${valid} geldige ${valid === 1 ? 'afspraak' : 'afspraken'} in het register van partners`;
+  return lapsed === 0 ? text : `${text}, ${lapsed} verlopen`;
+}
 
 /** `score 2 in 2026`; undefined when the theme has none. */
 export function scoreText({ oto }: Institution, id: string): string | undefined {

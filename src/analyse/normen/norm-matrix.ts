@@ -1,3 +1,4 @@
+import { bewijsnamen } from '../../../blocks/bewijssoorten.ts';
 import { bouwsteenIds } from '../../../blocks/bouwstenen.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { nietGebruikt } from '../../../blocks/niet-gebruikt.ts';
@@ -120,10 +121,14 @@ function rowsFor(
   const blocksInUse = bouwsteenIds.filter((id) => !leftOut.has(id));
   const { vastgesteld_door, vastgesteld_op } = institution.bouwstenen.documentbeheer;
   /** Who was named; what waits for the decision alone is closed by the board, on the day of its decision. */
-  const whoCloses = (own: OwnJudgement, bewijs: readonly Evidence[]): Pick<NormRow, 'wie' | 'voor'> => {
+  const whoCloses = (
+    own: OwnJudgement,
+    isWritten: boolean,
+    bewijs: readonly Evidence[],
+  ): Pick<NormRow, 'wie' | 'voor'> => {
     const named = own.gaat_na === undefined ? undefined : roles.get(own.gaat_na);
     const missing = bewijs.filter(({ found }) => found !== 'stuk');
-    if (named !== undefined || missing.length === 0 || missing.some(({ soort }) => soort !== 'plan'))
+    if (named !== undefined || !isWritten || missing.length === 0 || missing.some(({ soort }) => soort !== 'plan'))
       return { wie: named ?? null, voor: own.voor ?? null };
     return {
       wie: ingevuld(vastgesteld_door) ? vastgesteld_door : null,
@@ -145,7 +150,7 @@ function rowsFor(
       doesApply,
       isWritten || edition === 'intern' || open.length > 0 ? isWritten : null,
       own.stand,
-      bewijs.map(({ found }) => found),
+      bewijs.map(({ soort, found }) => ({ fase: bewijsnamen[soort].fase, found })),
     );
     const isGap = doesApply && stand !== 'aangetoond' && stand !== 'niet in deze uitgave';
     return {
@@ -160,7 +165,7 @@ function rowsFor(
       plannen,
       bewijs,
       sluit: isGap ? closing(own, isWritten ? null : open, bewijs) : [],
-      ...whoCloses(own, bewijs),
+      ...whoCloses(own, isWritten, bewijs),
       cyclus: pdcaOf(norm.id, plekken, practice, bewijs),
     };
   };

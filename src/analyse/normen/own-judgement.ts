@@ -26,15 +26,19 @@ const standOf = { ja: 'geregeld', deels: 'deels', nee: 'nog niet' } as const;
 
 /**
  * The answer to the question of block wettelijke-eisen that a norm names; without one, the last self-evaluation. What is
- * said of one subject of the agreement with the GHOR goes before what is said of all of them.
+ * said of one subject of the agreement with the GHOR goes before what is said of all of them; who arranges it, and before
+ * which day, is said of all.
  */
 export function ownJudgement(norm: Norm, institution: Institution): OwnJudgement {
   const { convenant_ghor: convenant } = institution.bouwstenen.netwerkpartners;
   const subjects = ingevuld(convenant) && ingevuld(convenant.onderwerpen) ? convenant.onderwerpen : [];
   const subject = subjects.find(({ onderwerp }) => onderwerp === norm.onderwerp);
-  if (subject && ingevuld(subject.aanwezig))
-    return { ...silent, stand: standOf[subject.aanwezig], toelichting: subject.actie };
-  return norm.vraag === undefined ? bySelfEvaluation(norm.id, institution) : byQuestion(norm.vraag, institution);
+  const general = norm.vraag === undefined ? null : byQuestion(norm.vraag, institution);
+  if (subject && ingevuld(subject.aanwezig)) {
+    const { gaat_na, voor } = general ?? silent;
+    return { ...silent, stand: standOf[subject.aanwezig], toelichting: subject.actie, gaat_na, voor };
+  }
+  return general ?? bySelfEvaluation(norm.id, institution);
 }
 
 /** The answer at `eisen_zorg.crisisplan`; the names come from the schema, so there is one of that name. */

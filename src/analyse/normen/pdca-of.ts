@@ -1,7 +1,9 @@
 import type { Bewijssoort } from '../../../blocks/bewijssoorten.ts';
+import { countsPeople } from '../../../blocks/catalogus/activiteitstype.ts';
 import type { Institution } from '../../../blocks/institution.ts';
 import { ingevuld } from '../../../blocks/schema/vraag.ts';
 import type { Releases } from '../../model/release.ts';
+import { deelnames } from '../deelnames.ts';
 import { fullDate } from '../full-date.ts';
 import { type Evidence, scoreText } from './evidence-of.ts';
 import type { NormPlace } from './places-of.ts';
@@ -76,7 +78,6 @@ export function pdcaIn(
     const opened = (soort: Bewijssoort): string[] =>
       evidence.flatMap((one) => (one.soort === soort && one.found === 'stuk' ? [`te openen: ${one.naam}`] : []));
     const titles = [...new Set(places.map(({ title }) => title))];
-    const came = held.reduce((sum, { row }) => sum + (row.opkomst ?? 0), 0);
     const count = (judged: string) => held.filter(({ row }) => row.criterium_gehaald === judged).length;
     const judged = (['ja', 'deels', 'nee'] as const).filter((one) => count(one) > 0);
     const score = scoreText(institution, id);
@@ -93,7 +94,7 @@ export function pdcaIn(
         ...shown('bezetting'),
         ...(held.length > 0
           ? [
-              `${held.length} gehouden, ${came} deelnames: ${short(held.map(({ activiteit }) => activiteit.nr)).join(', ')}`,
+              `${held.length} gehouden${turnout(held)}: ${short(held.map(({ activiteit }) => activiteit.nr)).join(', ')}`,
             ]
           : []),
         ...events.map(({ titel, datum }) => `inzet van ${fullDate(datum)}: ${titel}`),
@@ -113,6 +114,20 @@ export function pdcaIn(
       ),
     };
   };
+}
+
+/** `, 191 deelnames zonder tests`: the count and the words of the report on the year. */
+function turnout(held: Practice['held']): string {
+  const counted = held.filter(({ activiteit }) => countsPeople(activiteit.categorie));
+  if (counted.length === 0) return '';
+  const { opkomst } = deelnames(
+    counted.map(({ activiteit: { categorie, deelnemers }, row }) => ({
+      categorie,
+      verwacht: ingevuld(deelnemers) ? deelnemers : null,
+      opkomst: row.opkomst ?? null,
+    })),
+  );
+  return `, ${opkomst} deelnames${counted.length < held.length ? ' zonder tests' : ''}`;
 }
 
 const short = (lines: readonly string[], most = MOST): string[] =>

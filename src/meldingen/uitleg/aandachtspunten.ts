@@ -22,7 +22,8 @@ export const aandachtspunten: Groep = {
       doen: 'Laat bij de volgende oefening een vervanger de rol spelen.',
     },
     'scenario-nooit-geoefend': {
-      betekenis: 'Een scenariokaart is nooit geoefend.',
+      betekenis:
+        'Volgens `oto/` is een scenariokaart nooit geoefend. Wat alleen op de kaart zelf staat onder `getest`, telt niet mee.',
       doen: 'Noem het scenario bij een activiteit in oto/activiteiten.yaml.',
     },
     'scenario-lang-niet-geoefend': {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Institution } from '../../../blocks/institution.ts';
+import { attendance } from '../../../src/analyse/jaarverslag/attendance.ts';
+import { reportedActivities } from '../../../src/analyse/jaarverslag/reported-activities.ts';
 import { type NormRow, normMatrix } from '../../../src/analyse/normen/norm-matrix.ts';
 import { normSheet } from '../../../src/analyse/normen/norm-sheet.ts';
 import type { QuotedDocument, QuotedSection } from '../../../src/model/quoted.ts';
@@ -72,11 +74,11 @@ describe('the state of a norm', () => {
       bare(draft);
       draft.oto.beleid.zelfevaluatie = null;
     };
-    const said = row(matrix([section('oto', ['bwke-9-geoefend'])], held), 'bwke-9-geoefend');
+    const said = row(matrix([section('oto', ['jci-getest'])], held), 'jci-getest');
     expect(said.bewijs.map(({ found }) => found)).toEqual(['opgave', 'opgave']);
     expect(said.stand).toBe('gedeeltelijk');
     expect(said.sluit.join(' ')).toContain('Zet de presentielijst van 26-02');
-    const shown = row(matrix([section('oto', ['bwke-9-geoefend'])]), 'bwke-9-geoefend');
+    const shown = row(matrix([section('oto', ['jci-getest'])]), 'jci-getest');
     expect(shown.bewijs.map(({ found }) => found)).toEqual(['stuk', 'stuk']);
     expect(shown.stand).toBe('aangetoond');
     expect(shown.sluit).toEqual([]);
@@ -84,13 +86,39 @@ describe('the state of a norm', () => {
 
   it('is on paper as long as the plan is a concept, and shown when this version is adopted', () => {
     const sections = [section('klok', ['cbw-26'])];
-    const concept = row(matrix(sections), 'cbw-26');
-    expect(concept.stand).toBe('op papier');
+    const concept = row(matrix([section('communicatie', ['jci-communicatie'])]), 'jci-communicatie');
+    expect(row(matrix(sections), 'cbw-26').stand).toBe('op papier');
     expect([concept.wie, concept.voor]).toEqual(['Raad van Bestuur', '2026-12-15']);
-    expect(row(matrix(sections, bare, { ...none, last: release }), 'cbw-26').stand).toBe('gedeeltelijk');
-    expect(row(matrix(sections, bare, { ...none, last: release, present: release }), 'cbw-26').stand).toBe(
-      'aangetoond',
-    );
+    expect(row(matrix([]), 'jci-communicatie')).toMatchObject({ stand: 'ontbreekt', wie: null, voor: null });
+    const adopted = { ...none, last: release, present: release };
+    expect(row(matrix(sections, bare, adopted), 'cbw-26').stand).toBe('op papier');
+    const text = [section('communicatie', ['jci-communicatie'])];
+    expect(row(matrix(text, bare), 'jci-communicatie').stand).toBe('op papier');
+    expect(row(matrix(text, bare, { ...none, last: release }), 'jci-communicatie').stand).toBe('gedeeltelijk');
+    expect(row(matrix(text, bare, adopted), 'jci-communicatie').stand).toBe('aangetoond');
+  });
+
+  it('counts only agreements in force on the day, and says how many have lapsed', () => {
+    const texts = (change: (draft: DeepMutable<Institution>) => void) => {
+      const of = matrix([section('partners', ['jci-rol'])], (draft) => {
+        bare(draft);
+        change(draft);
+      });
+      return row(of, 'jci-rol').bewijs.find(({ soort }) => soort === 'afspraak')?.texts;
+    };
+    const lapse = (draft: DeepMutable<Institution>, days: readonly string[]) => {
+      for (const [index, partner] of draft.registers.partners.entries()) {
+        partner.afspraak = 'Convenant';
+        partner.herzien_op = '2027-01-01';
+        if (days[index] === undefined) delete partner.verlopen_op;
+        else partner.verlopen_op = days[index];
+      }
+      draft.registers.partners.length = 4;
+    };
+    expect(texts((draft) => lapse(draft, ['2026-11-01', '2026-11-02']))).toEqual([
+      '3 geldige afspraken in het register van partners, 1 verlopen',
+    ]);
+    expect(texts((draft) => lapse(draft, []))).toEqual(['4 geldige afspraken in het register van partners']);
   });
 
   it('counts a section with an open question as not written, and asks to answer it', () => {
@@ -107,6 +135,8 @@ describe('the state of a norm', () => {
     expect(row(all, 'bvr-5-1-inzet').stand).toBe('aangetoond');
     expect(row(all, 'bvr-5-1-materieel').stand).toBe('gedeeltelijk');
     expect(row(all, 'bvr-5-1-materieel').sluit[0]).toBe('Lijst ontsmetting vernieuwen vóór 1 april 2027.');
+    const closer = { wie: 'Liaison veiligheidsregio', voor: '2027-04-01' };
+    expect(row(all, 'bvr-5-1-materieel')).toMatchObject(closer);
     expect(row(all, 'kk-keten')).toMatchObject({ stand: 'gedeeltelijk', wie: 'Liaison veiligheidsregio' });
     const unsaid = matrix(sections, (draft) => {
       const { eisen_zorg } = draft.bouwstenen['wettelijke-eisen'];
@@ -114,6 +144,49 @@ describe('the state of a norm', () => {
       draft.bouwstenen.netwerkpartners.convenant_ghor = { nvt: 'geen taak in de regio' };
     });
     expect(row(unsaid, 'bvr-5-1-inzet').stand).toBe('niet van toepassing');
+  });
+});
+
+describe('evidence that something was improved', () => {
+  it('calls findings by their words, never by their ids', () => {
+    const verbetering = (status: 'loopt' | 'afgerond') => {
+      const all = matrix([section('borging', ['kk-leren'])], (draft) => {
+        bare(draft);
+        draft.bouwstenen.borging.verbeterregister = null;
+        draft.oto.uitvoering.bevindingen = [
+          {
+            id: 'b-bellijst',
+            bevinding: 'De bellijst was verouderd.',
+            raakt: 'plan',
+            opvolging: { actie: 'Nalopen', eigenaar: 'telefonist', gereed: '2026-09-01', status },
+          },
+        ];
+      });
+      return rows(all)
+        .flatMap(({ bewijs }) => bewijs)
+        .find(({ soort, closing, texts }) => soort === 'verbetering' && `${closing}${texts}`.includes('bellijst'));
+    };
+    expect(verbetering('loopt')?.closing).toBe('Rond een bevinding af: “De bellijst was verouderd”.');
+    expect(verbetering('afgerond')?.texts).toEqual(['afgerond: “De bellijst was verouderd”']);
+  });
+});
+
+describe('the norms of the tool', () => {
+  it('never ask a text alone where something is to be done, judged or improved', () => {
+    const doing = Object.values(exampleInstitution().normen).flatMap(({ normen }) =>
+      normen.filter(({ pdca }) => pdca !== 'plan'),
+    );
+    expect(doing.filter(({ bewijs }) => bewijs.every((soort) => soort === 'plan')).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are judged alike in the example where two laws ask the same of the same plans', () => {
+    const draft = exampleInstitution().bouwstenen['wettelijke-eisen'];
+    const { eisen_cyber: cyber, eisen_kritiek: kritiek } = draft;
+    const standen = (eisen: typeof cyber | typeof kritiek, vragen: readonly string[]) =>
+      vragen.map((vraag) => (eisen as Record<string, { stand?: string } | null> | null)?.[vraag]?.stand);
+    expect(standen(kritiek, ['taken', 'noodcommunicatie', 'continuiteit', 'geoefend'])).toEqual(
+      standen(cyber, ['taken', 'noodvoorzieningen', 'herstel', 'geoefend']),
+    );
   });
 });
 
@@ -163,10 +236,18 @@ describe('the cycle of a norm', () => {
   it('tells what was held, judged and improved, and in which version the plan changed', () => {
     const { cyclus } = row(matrix([section('melding-en-opschaling', ['kk-alarmering'])]), 'kk-alarmering');
     expect(cyclus.plan).toEqual(['Crisisplan: concept, nog niet vastgesteld']);
-    expect(cyclus.do[0]).toBe('3 gehouden, 43 deelnames: 26-10, 26-11, 26-13');
+    expect(cyclus.do[0]).toBe('3 gehouden, 21 deelnames zonder tests: 26-10, 26-11, 26-13');
     expect(cyclus.check.slice(0, 2)).toEqual(['criterium gehaald: 1 ja, 1 deels, 1 nee', 'score 2 in 2026']);
     expect(cyclus.check[2]).toBe('te openen: zelfevaluatie');
     expect(cyclus.act[0]).toContain('Crisiscoördinator, 31 maart 2027: loopt; plan gewijzigd in versie 2.0.');
+  });
+});
+
+describe('the turnout in the cycle', () => {
+  it('is that of the report on the year: of what was held, without the tests', () => {
+    const [done] = row(matrix([section('oto', ['jci-getest'])]), 'jci-getest').cyclus.do;
+    const { opkomst } = attendance(reportedActivities(exampleInstitution() as Institution, 2026)).totaal;
+    expect(done).toContain(` gehouden, ${opkomst} deelnames zonder tests: `);
   });
 });
 
@@ -208,7 +289,7 @@ describe('the matrix of an edition that does not hold everything', () => {
     const draft = exampleInstitution() as Institution;
     const stand = (edition: 'intern' | 'keten') =>
       rows(normMatrix(draft, [], '2026-11-02', none, edition)).find(({ id }) => id === 'kk-bestuur')?.stand;
-    expect([stand('intern'), stand('keten')]).toEqual(['gedeeltelijk', 'niet in deze uitgave']);
+    expect([stand('intern'), stand('keten')]).toEqual(['ontbreekt', 'niet in deze uitgave']);
   });
 });
 
