@@ -267,6 +267,9 @@ describe('the message of a mistake in YAML', () => {
     const moved = (from: string, to: string) => words(piketten.replace(from, to))[0];
     expect(moved('  nummer: 4477', '   nummer: 4477')).toBe('Deze regel begint met 3 spaties; hier horen er 2.');
     expect(moved('  nummer: 4477', ' nummer: 4477')).toBe('Deze regel begint met 1 spatie; hier horen er 2.');
+    expect(moved('  nummer: 4477', '  ## Nummer\n  ##   Dat altijd iemand opneemt.\n   nummer: 4477')).toBe(
+      'Deze regel begint met 3 spaties; hier horen er 2.',
+    );
     expect(moved('  nummer: 4477', 'nummer: 4477')).toBe('Deze regel begint vooraan; er horen 2 spaties voor.');
     const first = instelling.replace(/^/, '   ');
     const [problem] = readAnswers(I, new TextEncoder().encode(first), schemaOfFile(I)).problems;

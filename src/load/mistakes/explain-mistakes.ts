@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { toAnswers } from '../to-answers.ts';
 import { indentation, looseText, missingDash } from './indentation.ts';
-import type { Finder, Mistake } from './mistake.ts';
+import { type Finder, isBlank, type Mistake } from './mistake.ts';
 import { brackets, needsQuotes, textBesideBar } from './needs-quotes.ts';
 import { curlyQuotes, straightQuotes } from './quotes.ts';
 import { missingColon, oddSpaces, spaceAfterColon, spaceAfterDash, tabs, wordDash } from './spaces.ts';
@@ -109,8 +109,10 @@ function proposals(lines: readonly string[], { code, line, lastLine }: Trouble):
   // One line of that length is no mistake of a writer, and its repairs would fill the memory.
   if (lines.slice(Math.max(0, line - 1), lastLine + 2).some((one) => one.length > LONGEST)) return [];
   let from = line - 1;
-  while (from > 0 && lines[from]?.trim() === '') from--;
-  const to = Math.min(Math.max(line, lastLine) + 1, line + 6);
+  while (from > 0 && isBlank(lines[from])) from--;
+  let to = Math.min(Math.max(line, lastLine) + 1, line + 6);
+  // The parser may stumble at the comments above the line that is wrong: files for a start have many.
+  while (to < lines.length - 1 && isBlank(lines[to])) to++;
   return finders
     .flatMap((find, rank) => find(lines, { from, to }).map((mistake) => ({ mistake, rank })))
     .slice(0, TRIALS);
