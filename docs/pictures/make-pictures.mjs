@@ -23,7 +23,7 @@ const pages = [
 
 /** File name, what is typed, and how many of the last lines are shown. */
 const terminals = [
-  ['build', ['build'], 9],
+  ['build', ['build'], 15],
   ['check', ['check'], 32],
   ['explain', ['explain', 'vertrokken-functionaris'], 40],
 ];
