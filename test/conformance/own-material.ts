@@ -42,6 +42,6 @@ export async function oddMaterial(): Promise<ReadonlyMap<string, Uint8Array>> {
   const printable = documentOf(...oddContent.flatMap(({ blocks, refused }) => (refused ? [] : blocks)));
   return new Map([
     ['odd-content.docx', await renderDocx(all, layoutDocument(all))],
-    ['odd-content.pdf', await renderPdf(printable, layoutDocument(printable))],
+    ['printable-odd-content.pdf', await renderPdf(printable, layoutDocument(printable))],
   ]);
 }
