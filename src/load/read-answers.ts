@@ -9,7 +9,7 @@ import { locator } from './locate.ts';
 import { explainMistakes } from './mistakes/explain-mistakes.ts';
 import { placeInSource } from './place-in-source.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import { refusedNode } from './refused-node.ts';
+import { refusedNode, tooDeep } from './refused-node.ts';
 import { swallowedComments } from './swallowed-comments.ts';
 import { forbiddenIn, toAnswers } from './to-answers.ts';
 
@@ -37,7 +37,7 @@ export function readAnswers(path: string, bytes: Uint8Array, schema?: z.ZodType)
     const { line, col } = lineCounter.linePos(from);
     return { file: path, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, to - from) };
   };
-  const parsed = parse(path, source, lineCounter, place, schema);
+  const parsed = withinStack(path, source, () => parse(path, source, lineCounter, place, schema));
   if ('problems' in parsed) return refused(parsed.problems);
 
   const placeInside = (from: number, to: number, part: string): Place => {
@@ -69,6 +69,20 @@ export function readAnswers(path: string, bytes: Uint8Array, schema?: z.ZodType)
   };
 }
 
+type Parsed = { readonly root: ParsedNode | null } | { readonly problems: readonly Diagnostic[] };
+
+/** The parser goes one call deeper for each list in a list: what is nested without a bottom has no more calls left. */
+function withinStack(path: string, source: string, read: () => Parsed): Parsed {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const depths = linesOf(source).map((line) => /^[\s-]*/.exec(line)?.[0].length ?? 0);
+    const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0);
+    return { problems: [tooDeep({ file: path, line: depths.indexOf(deepest) + 1, column: 1, length: deepest || 1 })] };
+  }
+}
+
 /** The nodes of a source, with its lines counted; or why it is refused. */
 function parse(
   path: string,
@@ -76,7 +90,7 @@ function parse(
   lineCounter: LineCounter,
   place: (from: number, to?: number) => Place,
   schema: z.ZodType | undefined,
-): { root: ParsedNode | null } | { problems: readonly Diagnostic[] } {
+): Parsed {
   if (hasTooManyParts(source)) return { problems: [tooManyParts(path)] };
   const plain = readPlainYaml(source, lineCounter.addNewLine);
   if (plain) return { root: plain };

@@ -40,8 +40,7 @@ export function refusedNode(node: unknown, depth: number, source: string, place:
   const sign = node.tag?.startsWith('!') ? '!' : 'anchor' in node && node.anchor ? '&' : undefined;
   const from = sign ? source.lastIndexOf(sign, node.range[0]) : node.range[0];
   const at = place(from, isMap(node) ? from + 1 : node.range[1]);
-  if (depth > DEEPEST * 2)
-    return error('te-diep', 'Hier staan te veel lijsten of groepen in elkaar.', 'Kijk of het inspringen klopt.', at);
+  if (depth > DEEPEST * 2) return tooDeep(at);
   if (isAlias(node) || ('anchor' in node && node.anchor))
     return error(
       'yaml-verwijzing',
@@ -58,3 +57,12 @@ export function refusedNode(node: unknown, depth: number, source: string, place:
     );
   return undefined;
 }
+
+/** Of nesting that goes deeper than any schema. */
+export const tooDeep = (at: Place): Diagnostic => ({
+  severity: 'error',
+  code: 'te-diep',
+  message: 'Hier staan te veel lijsten of groepen in elkaar.',
+  hint: 'Kijk of het inspringen klopt.',
+  at,
+});

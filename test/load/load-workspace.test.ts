@@ -123,6 +123,9 @@ describe('reading answers', () => {
 
   it('refuses nesting without a bottom', () => {
     expect(load(`a: ${'['.repeat(5000)}${']'.repeat(5000)}`).problems).not.toEqual([]);
+    // How deep the parser gets depends on what stands on the stack.
+    for (const depth of [2_440, 20_000])
+      expect(load(`${'- '.repeat(depth)}c: d\n`).problems).toEqual([expect.stringMatching(/^1:\d+ te-diep$/)]);
   });
 
   it('names the first byte that is not UTF-8', () => {
