@@ -9,7 +9,7 @@ import { nodesOf, openPdf, readPages, textInOrder } from './render/pdf/read-pdf.
 import { textOfDocx } from './text-of-docx.ts';
 
 /** The templates of the plan that holds the annexes, and of one that does not. */
-const templatesFolder = someTemplates('implementatieplan', 'oto-plan');
+const templates = () => someTemplates('implementatieplan', 'oto-plan');
 
 const fileOf = (result: Built, path: string) => result.files.find((file) => file.path === path)!.bytes;
 
@@ -27,7 +27,7 @@ describe('own annexes of an institution', () => {
       ],
       { 'kaart.png': samplePng(60, 30).bytes, 'convenant.pdf': drawn, 'folder.pdf': attached },
     );
-    const result = await built(folder, templatesFolder);
+    const result = await built(folder, templates());
     const codes = result.problems.map((problem) => problem.code).filter((code) => code.startsWith('bijlage'));
     expect(codes).toEqual(['bijlage-alleen-bijgevoegd']);
 
@@ -57,6 +57,6 @@ describe('own annexes of an institution', () => {
   it('make nothing at all when one of them is broken', async () => {
     const folder = exampleCopy();
     writeAnnexes(folder, [{ titel: 'Stuk', bestand: 'stuk.pdf' }], { 'stuk.pdf': samplePdf().subarray(0, 200) });
-    expect((await built(folder, templatesFolder)).files).toEqual([]);
+    expect((await built(folder, templates())).files).toEqual([]);
   });
 });

@@ -67,7 +67,7 @@ test('hidden files do not count, and a release does', async () => {
 });
 
 test('a save during the work begins it again, and several in a row are one', async () => {
-  const { folder, runs, ended } = await watching(500);
+  const { folder, runs, ended } = await watching(1_500);
   const save = (name: string) => writeFileSync(join(folder, 'instelling.yaml'), `naam: ${name}\n`);
   save('De Els');
   await expect.poll(runs, { timeout: 5000 }).toBe(2);
