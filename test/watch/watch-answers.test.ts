@@ -25,7 +25,7 @@ async function watching(ms = 0) {
     end.abort();
     await done;
   });
-  await expect.poll(() => ended).toBe(1);
+  await expect.poll(() => ended, { timeout: 5000 }).toBe(1);
   return { folder, runs: () => begun, ended: () => ended };
 }
 
