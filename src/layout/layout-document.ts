@@ -7,7 +7,7 @@ import { BodySetter, type SetBlocks, type SetBody } from './body-setter.ts';
 import { changeBars } from './change-bars.ts';
 import { flowContents } from './flow-contents.ts';
 import { flowCover } from './flow-cover.ts';
-import { KeptPages } from './kept-pages.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { layoutNumbers } from './layout-numbers.ts';
 import { type Numbering, numberDocument } from './number-document.ts';
 import { overflow } from './overflow.ts';
@@ -118,17 +118,17 @@ const conceptMark = (width: number): Placed => ({
 });
 
 /** Draws every page, with running texts, the mark of a concept, and the page numbers that are now known. */
-function finishPages(document: Document, { pages, pageOf }: Pass, kept = new KeptPages()): Page[] {
+function finishPages(document: Document, { pages, pageOf }: Pass, kept: KeptPages | undefined): Page[] {
   const mark = document.concept ? [conceptMark(document.page.width)] : [];
   const margins = marginsOf(document, mark, pages.length);
   const pageNumber = (target: string) => String(pageOf.get(target) ?? '');
   const finished = pages.map((page, index): Page => {
     const { area, destinations } = page;
     const { backdrop, folio } = document.cover && index === 0 ? { backdrop: mark, folio: () => [] } : margins(area);
-    const things = kept.find(page, pageNumber) ?? drawThings(page, pageNumber, kept);
+    const things = kept?.find(page, pageNumber) ?? drawThings(page, pageNumber, kept);
     return { width: area.pageWidth, height: area.pageHeight, backdrop, things, folio: folio(index + 1), destinations };
   });
-  kept.endDocument();
+  kept?.endDocument();
   return finished;
 }
 
@@ -146,7 +146,11 @@ function marginsOf(document: Document, mark: readonly Placed[], pageCount: numbe
   };
 }
 
-function drawThings(page: FilledPage, pageNumber: (target: string) => string, kept: KeptPages): readonly Placed[] {
+function drawThings(
+  page: FilledPage,
+  pageNumber: (target: string) => string,
+  kept: KeptPages | undefined,
+): readonly Placed[] {
   const draft = drawPage(page);
   for (const { run, target, right } of draft.pageNumbers) {
     run.text = pageNumber(target);
@@ -154,6 +158,6 @@ function drawThings(page: FilledPage, pageNumber: (target: string) => string, ke
   }
   const tabs = page.tab ? thumbTab(page.tab, page.area) : [];
   const things = [...tabs, ...draft.things, ...changeBars(draft.changes, page.area)];
-  kept.keep(page, draft, things);
+  kept?.keep(page, draft, things);
   return things;
 }

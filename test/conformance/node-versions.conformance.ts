@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
-import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { nodeCache, nodeOf, root } from './node-of.ts';
 
 /** Whether every version of Node that we support makes the same bytes, each in another time zone, language and folder. */
@@ -32,7 +32,7 @@ beforeAll(() => {
   const files = [join(compiled, 'src/build.js'), exampleFolder, templatesFolder];
   made = programs.map((node, index) => {
     const env = { ...process.env, ...surroundings[index] };
-    const printed = execFileSync(node, [program, ...files], { encoding: 'utf8', env, cwd: temporaryFolder() });
+    const printed = execFileSync(node, [program, ...files], { encoding: 'utf8', env, cwd: tmpdir() });
     return JSON.parse(printed) as Made;
   });
 });

@@ -56,7 +56,7 @@ function writePages(
   layout: Layout,
   images: EmbeddedImages,
   isOneOfMany: boolean,
-  bodies: PackedParts['bodies'] = new WeakMap(),
+  bodies: PackedParts['bodies'] | undefined,
 ): void {
   const structure = new StructureWriter(writer, layout.structure);
   const codes = new CodeWriter();
@@ -90,7 +90,8 @@ interface PageTools {
   readonly codes: CodeWriter;
   readonly images: EmbeddedImages;
   readonly backdrops: Backdrops;
-  readonly bodies: PackedParts['bodies'];
+  /** Those of the file before; of one that is made once they would only fill the memory. */
+  readonly bodies: PackedParts['bodies'] | undefined;
 }
 
 function writePage(page: Page, ref: Ref, resources: Ref, tools: PageTools): void {
@@ -122,7 +123,7 @@ function writePage(page: Page, ref: Ref, resources: Ref, tools: PageTools): void
 
 /** Drawn only when no earlier file drew the very same. */
 function drawnBody({ width, height, things }: Page, { codes, images, bodies }: PageTools): DrawnBody {
-  const known = bodies.get(things);
+  const known = bodies?.get(things);
   if (known) {
     for (const name of known.faces) codes.nameOf(fontFace(name), name);
     return known;
@@ -133,7 +134,7 @@ function drawnBody({ width, height, things }: Page, { codes, images, bodies }: P
   const body = { operators: content.finish(), leaves: content.leaves, faces: content.faces };
   const hasImage = things.some((thing) => thing.kind === 'picture' && thing.picture.kind !== 'diagram');
   // The name of an image, like a rare code, depends on what stands on earlier pages.
-  if (!hasImage && codes.rareUses === rareUses) bodies.set(things, body);
+  if (!hasImage && codes.rareUses === rareUses) bodies?.set(things, body);
   return body;
 }
 
