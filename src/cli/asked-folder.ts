@@ -1,17 +1,16 @@
-import { institutionsIn } from './answers-folder.ts';
+import { institutionsIn, whyNoAnswers } from './answers-folder.ts';
 import { visible } from './visible.ts';
+
+type AskedFolder = { readonly folder: string } | { readonly misuse: string };
 
 /**
  * The folder of a command that compares, changes or publishes answers: the one that was typed, else the only one in
  * `input`, which is then named. Nobody guesses which of several is meant.
  *
- * @returns the folder, or in Dutch why there is none
+ * @returns the folder, which holds answers, or in Dutch why there is none
  */
-export function askedFolder(
-  typed: string | undefined,
-  say: (line: string) => void = console.log,
-): { readonly folder: string } | { readonly misuse: string } {
-  if (typed !== undefined) return { folder: typed };
+export function askedFolder(typed: string | undefined, say: (line: string) => void = console.log): AskedFolder {
+  if (typed !== undefined) return holding(typed);
   const found = institutionsIn('input');
   if (found.length > 1)
     return {
@@ -19,5 +18,10 @@ export function askedFolder(
     };
   const folder = found[0] ?? 'input/voorbeeldziekenhuis';
   say(`De antwoorden komen uit ${visible(folder)}.`);
-  return { folder };
+  return holding(folder);
+}
+
+function holding(folder: string): AskedFolder {
+  const misuse = whyNoAnswers(folder);
+  return misuse === undefined ? { folder } : { misuse };
 }

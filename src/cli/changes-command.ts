@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { isVersionNumber } from '../model/version-number.ts';
-import { whyNoAnswers } from './answers-folder.ts';
 import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { packageFolder } from './package-folder.ts';
@@ -37,9 +36,8 @@ async function runChanges(typed: readonly string[]): Promise<number> {
     return exitStatus.wrongUse;
   }
   const asked = askedFolder(typedFolder);
-  const misuse = 'misuse' in asked ? asked.misuse : whyNoAnswers(asked.folder);
-  if ('misuse' in asked || misuse !== undefined) {
-    console.error(misuse);
+  if ('misuse' in asked) {
+    console.error(asked.misuse);
     return exitStatus.wrongUse;
   }
   const { folder } = asked;

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { bestaandeDatum } from '../../blocks/schema/bestaande-datum.ts';
 import { failed } from '../model/diagnostic.ts';
-import { whyNoAnswers } from './answers-folder.ts';
 import { askedFolder } from './asked-folder.ts';
 import { checkJson } from './check-json.ts';
 import { checkLines } from './check-lines.ts';
@@ -42,10 +41,9 @@ Voorbeelden:
 async function runCheck(typed: string | undefined, { peildatum = today(), format }: Options): Promise<number> {
   // Another program reads what JSON prints: no line may stand before it.
   const asked = askedFolder(typed, format === 'json' ? () => {} : console.log);
-  const misuse =
-    whyNotDate(peildatum) ?? whyNotFormat(format) ?? ('misuse' in asked ? asked.misuse : whyNoAnswers(asked.folder));
+  const misuse = whyNotDate(peildatum) ?? whyNotFormat(format);
   if ('misuse' in asked || misuse !== undefined) {
-    console.error(misuse);
+    console.error(misuse ?? ('misuse' in asked ? asked.misuse : ''));
     return exitStatus.wrongUse;
   }
   const { folder } = asked;

@@ -4,7 +4,6 @@ import { bestaandeDatum } from '../../blocks/schema/bestaande-datum.ts';
 import { releaseFiles } from '../model/release.ts';
 import { packsFolder } from '../model/selection.ts';
 import { keepHeapSmall } from '../small-heap.ts';
-import { whyNoAnswers } from './answers-folder.ts';
 import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainBusy } from './explain-busy.ts';
@@ -52,7 +51,7 @@ async function runDistribute(typed: string | undefined, { out, peildatum = today
   if ('misuse' in asked) return said(asked.misuse, exitStatus.wrongUse);
   const { folder } = asked;
   const output = out ?? join('output', basename(resolve(folder)));
-  const misuse = whyNotDate(peildatum) ?? whyNoAnswers(folder) ?? whyNotThere(output, folder);
+  const misuse = whyNotDate(peildatum) ?? whyNotThere(output, folder);
   if (misuse) return said(misuse, exitStatus.wrongUse);
   keepHeapSmall();
   const { planDistribution } = await import('../plan-distribution.ts');

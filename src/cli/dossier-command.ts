@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { inOutput } from '../rebuild.ts';
 import { keepHeapSmall } from '../small-heap.ts';
-import { whyNoAnswers } from './answers-folder.ts';
 import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainBusy } from './explain-busy.ts';
@@ -53,7 +52,7 @@ async function runDossier(typed: string | undefined, { out, edition }: Options):
   const { folder } = asked;
   const templatesFolder = join(packageFolder, 'templates');
   const selection = await selectionOf({ edition }, templatesFolder);
-  const misuse = typeof selection === 'string' ? selection : (whyNoAnswers(folder) ?? whyNotThere(out, folder));
+  const misuse = typeof selection === 'string' ? selection : whyNotThere(out, folder);
   if (misuse || typeof selection === 'string') {
     console.error(misuse);
     return exitStatus.wrongUse;

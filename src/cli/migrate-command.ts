@@ -7,7 +7,6 @@ import { isError } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { editAnswers } from '../write/edit-answers.ts';
 import { writeFiles } from '../write/write-files.ts';
-import { whyNoAnswers } from './answers-folder.ts';
 import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
@@ -37,9 +36,8 @@ Voorbeeld:
 
 async function runMigrate(typed: string | undefined): Promise<number> {
   const asked = askedFolder(typed);
-  const misuse = 'misuse' in asked ? asked.misuse : whyNoAnswers(asked.folder);
-  if ('misuse' in asked || misuse !== undefined) {
-    console.error(misuse);
+  if ('misuse' in asked) {
+    console.error(asked.misuse);
     return exitStatus.wrongUse;
   }
   const { folder } = asked;

@@ -7,7 +7,6 @@ import { releaseFiles } from '../model/release.ts';
 import { isVersionNumber } from '../model/version-number.ts';
 import type { ReleasePlan } from '../release.ts';
 import { writeRelease } from '../write/write-release.ts';
-import { whyNoAnswers } from './answers-folder.ts';
 import type { Talk } from './ask.ts';
 import { askedFolder } from './asked-folder.ts';
 import { buildAgain } from './build-again.ts';
@@ -57,7 +56,7 @@ async function runRelease(versie: string, typed: string | undefined, options: Op
   if ('misuse' in asked) return said(asked.misuse, exitStatus.wrongUse);
   const { folder } = asked;
   const target = options.out ?? join('output', basename(resolve(folder)));
-  const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
+  const misuse = whyNotThere(target, folder);
   if (misuse) return said(misuse, exitStatus.wrongUse);
   const { planRelease } = await import('../release.ts');
   const plan = planRelease(folder, join(packageFolder, 'templates'), versie, today());

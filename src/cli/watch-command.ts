@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { inOutput } from '../rebuild.ts';
 import type { LiveBuild } from '../watch/live-build.ts';
 import type { Step } from '../watch/step.ts';
-import { whyNoAnswers } from './answers-folder.ts';
 import { askedFolder } from './asked-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
@@ -47,7 +46,7 @@ async function runWatch(typed: string | undefined, { out, preview = false }: Opt
   }
   const { folder } = asked;
   const target = out ?? join('output', basename(resolve(folder)));
-  const misuse = whyNoAnswers(folder) ?? whyNotThere(target, folder);
+  const misuse = whyNotThere(target, folder);
   if (misuse) {
     console.error(misuse);
     return exitStatus.wrongUse;

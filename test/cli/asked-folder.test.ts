@@ -37,7 +37,13 @@ describe('a command without a folder', () => {
     }
   });
 
-  it('takes the folder that was typed', () => {
-    expect(askedFolder('input/anders')).toEqual({ folder: 'input/anders' });
+  it('takes the folder that was typed', async () => {
+    const asked = await among(['de-vlier', 'de-wilg'], () => askedFolder('input/de-wilg'));
+    expect(asked).toEqual({ folder: 'input/de-wilg' });
+  });
+
+  it('says what is wrong with a folder without answers', async () => {
+    const asked = await among(['de-vlier'], () => askedFolder('input/de-vleir'));
+    expect(asked).toEqual({ misuse: expect.stringContaining('Bedoelde u "input/de-vlier"?') });
   });
 });
