@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import fastGlob from 'fast-glob';
 
 /**
  * The folders that are meant by what was typed: `input/*` stands for all folders in it where the terminal leaves that to the
@@ -11,20 +11,9 @@ export function foldersMeant(typed: readonly string[]): { readonly folders: stri
   return { folders: found.filter((path) => !isFile(path)), files: found.filter(isFile) };
 }
 
-/** What is in the folder of a pattern and has such a name, in order; the pattern itself when there is nothing. */
-function matching(pattern: string): string[] {
-  const folder = dirname(pattern);
-  const pieces = basename(pattern).split('*');
-  const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
-  const fits = (name: string): boolean => {
-    let from = first.length;
-    const inOrder = pieces.slice(1, -1).every((piece) => {
-      const at = name.indexOf(piece, from);
-      from = at + piece.length;
-      return at >= 0;
-    });
-    return !name.startsWith('.') && name.startsWith(first) && inOrder && name.slice(from).endsWith(last);
-  };
-  const names = existsSync(folder) ? readdirSync(folder).filter(fits).sort() : [];
-  return names.length > 0 ? names.map((name) => join(folder, name)) : [pattern];
+/** What there is of such a name, in order; the pattern itself when there is nothing. Only `*` has a meaning of its own. */
+function matching(typed: string): string[] {
+  const pattern = typed.replace(/[^*]+/g, (words) => fastGlob.convertPathToPattern(words)).replace(/\*+/g, '*');
+  const found = fastGlob.sync(pattern, { onlyFiles: false, followSymbolicLinks: false, suppressErrors: true }).sort();
+  return found.length > 0 ? found : [typed];
 }
