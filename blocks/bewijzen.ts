@@ -1,6 +1,10 @@
 import { bewijssoorten } from './bewijssoorten.ts';
 import { bestand, collectie, datum, groep, id, keuze, lijst, tekst, verwijzing } from './schema/fields.ts';
 
+/** Where evidence stands in an input folder, and the list of it. */
+export const bewijzenmap = 'bewijzen/';
+export const bewijzenlijst = `${bewijzenmap}bewijzen.yaml`;
+
 /** `bewijzen/bewijzen.yaml`: the files that an auditor can open, each with its date and the hash of its bytes. */
 export const bewijzen = collectie(
   'bewijzen',

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { bewijzen } from './bewijzen.ts';
+import { bewijzen, bewijzenlijst } from './bewijzen.ts';
 import { bijlagen } from './bijlagen.ts';
 import { type BouwsteenId, bouwstenen } from './bouwstenen.ts';
 import { hoofdstuk } from './hoofdstuk.ts';
@@ -53,7 +53,7 @@ export interface Institution {
 /** Answer files that not every institution has: the lists of own annexes and of evidence, and what the network shares. */
 export const optionalFiles: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['bijlagen/bijlagen.yaml', bijlagen],
-  ['bewijzen/bewijzen.yaml', bewijzen],
+  [bewijzenlijst, bewijzen],
   ['oto/netwerk.yaml', netwerk],
 ]);
 

@@ -9,13 +9,13 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
 import { packsFolder } from './model/selection.ts';
+import { sha256 } from './model/sha256.ts';
 import type { DistributionPlan } from './plan-distribution.ts';
 import { distributedTemplate, pdfOf, registerFiles } from './print-register.ts';
 import { reduceForPerson } from './reduce/reduce-for-person.ts';
 import { renderDraft } from './render/eml/render-draft.ts';
 import { renderCalendar } from './render/ics/render-calendar.ts';
 import { clearLargeHeap } from './small-heap.ts';
-import { hashOf } from './write/hash-file.ts';
 import { registerText } from './write/register-text.ts';
 
 /** What a distribution came to. */
@@ -58,7 +58,7 @@ export async function distribute(
     clearLargeHeap();
     const pack = await packOf(plan, copy);
     if (!pack) continue;
-    hashes.set(copy.id, hashOf(pack.pdf.bytes));
+    hashes.set(copy.id, sha256(pack.pdf.bytes));
     const files = [pack.pdf, ...(pack.calendar ? [pack.calendar] : [])];
     const address = addresses.get(copy.id);
     const isByMail = copy.vorm !== 'papier';
@@ -152,7 +152,7 @@ async function draftOf(plan: DistributionPlan, copy: Copy, pack: Pack, address: 
         : []),
     ],
     date: material.fileDate,
-    id: `${copy.id}-${entry.versie}-${hashOf(pdf.bytes).slice(0, 16)}`,
+    id: `${copy.id}-${entry.versie}-${sha256(pdf.bytes).slice(0, 16)}`,
   });
   return { path: `${folderOf(copy)}/bericht.eml`, bytes };
 }

@@ -1,3 +1,4 @@
+import { gewijzigdIn } from '../gewijzigd-in.ts';
 import { defineBlock } from '../schema/define-block.ts';
 import { bedrag, datum, groep, keuze, lijst, tekst, verwijzing } from '../schema/fields.ts';
 import { vraag } from '../schema/vraag.ts';
@@ -67,13 +68,7 @@ const verbeterpunt = groep({
     description: 'Dan staat het punt in de normmatrix bij elke norm die daar is uitgewerkt.',
   }),
   normen: lijst(verwijzing('normen')).optional().meta({ title: 'Gaat over deze normen' }),
-  gewijzigd_in: tekst()
-    .optional()
-    .meta({
-      title: 'Gewijzigd in versie',
-      description: 'De versie van het crisisplan waarin de wijziging staat.',
-      examples: ['1.1'],
-    }),
+  gewijzigd_in: gewijzigdIn(),
 });
 
 /** B20: who keeps the plan, how it changes, how it is evaluated and what is being improved. */

@@ -1,4 +1,5 @@
 import { bijzonderheidIds } from '../catalogus/bijzonderheden.ts';
+import { gewijzigdIn } from '../gewijzigd-in.ts';
 import {
   bedrag,
   collectie,
@@ -86,13 +87,7 @@ const opvolging = groep({
   activiteit: verwijzing('activiteiten').optional().meta({ title: 'Wordt een activiteit' }),
   bouwsteen: verwijzing('bouwstenen').optional().meta({ title: 'Wijzigt deze bouwsteen' }),
   plan: verwijzing('plannen').optional().meta({ title: 'Wijzigt dit plan' }),
-  gewijzigd_in: tekst()
-    .optional()
-    .meta({
-      title: 'Gewijzigd in versie',
-      description: 'De versie van het crisisplan waarin de wijziging staat.',
-      examples: ['1.1'],
-    }),
+  gewijzigd_in: gewijzigdIn(),
 });
 
 const bevinding = groep({

@@ -12,6 +12,12 @@ export interface Copy extends Pick<Exemplaar, 'id' | 'nummer' | 'ontvanger' | 'u
   readonly isPerson: boolean;
 }
 
+/** Begins the id of a copy for a place or an organisation: no id of a person has two hyphens. */
+const PLACE = 'plek--';
+
+/** Whether a copy is for a place or an organisation, by its id. */
+export const isForPlace = (id: string): boolean => id.startsWith(PLACE);
+
 /**
  * The copies of a version, in the order of the distribution list: of people first, then of places. Whoever has a number in
  * this version keeps it; the others get the next ones.
@@ -44,8 +50,8 @@ export function copiesOf(
       plek: papier ? joined(lines.map((line) => regels[line]?.plek)) || undefined : undefined,
     })),
     ...places.map(({ ontvanger, uitgave, vorm, plek }, index) => ({
-      // The same from version to version as long as its words are; no id of a person has two hyphens.
-      id: `plek--${placeIds[index]}`,
+      // The same from version to version as long as its words are.
+      id: `${PLACE}${placeIds[index]}`,
       isPerson: false,
       ontvanger: oneLine(ontvanger),
       uitgave,

@@ -14,10 +14,14 @@ const colours: Record<Severity, number> = { error: 31, warning: 33, open: 36, no
 export const colour = (stream: NodeJS.WriteStream, code: number, text: string): string =>
   stream.isTTY === true && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text;
 
+/** `input/x/instelling.yaml`, as the user typed the folder. */
+export const formatFile = (file: string, folder: string): string =>
+  visible(`${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${file}`);
+
 /** `input/x/instelling.yaml:3:7`, as the user typed the folder, so that an editor opens it at a click. */
 export function formatPlace(at: Place, folder: string): string {
-  const file = at.file.startsWith('templates/') ? at.file : `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${at.file}`;
-  return `${visible(file)}:${at.line}:${at.column}`;
+  const file = at.file.startsWith('templates/') ? visible(at.file) : formatFile(at.file, folder);
+  return `${file}:${at.line}:${at.column}`;
 }
 
 /**

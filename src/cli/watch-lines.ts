@@ -5,7 +5,7 @@ import type { Step } from '../watch/step.ts';
 import { buildAgain } from './build-again.ts';
 import { explainWaiting } from './explain-busy.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
-import { formatPlace } from './format-problem.ts';
+import { formatFile, formatPlace } from './format-problem.ts';
 import { keptLines } from './kept-lines.ts';
 import { olderAnswers } from './older-answers.ts';
 import { errorCount, plural, problemLines } from './problem-lines.ts';
@@ -89,7 +89,7 @@ export class WatchLines {
   #changes(changes: readonly Change[]): string[] {
     const words = { new: 'nieuw bestand', gone: 'bestand weg', changed: 'gewijzigd' };
     const named = changes.slice(0, MOST_CHANGES).map(({ file, what, answer }) => {
-      if (!answer) return `${visible(`${this.#folder.replace(/(?<![\\/])[\\/]+$/, '')}/${file}`)}  ${words[what]}`;
+      if (!answer) return `${formatFile(file, this.#folder)}  ${words[what]}`;
       return `${formatPlace(answer.at, this.#folder)}  ${visible(answer.path.map(stepText).join(' > '))}`;
     });
     const left = changes.length - named.length;

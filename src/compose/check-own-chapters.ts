@@ -10,7 +10,7 @@ export function checkOwnChapters(
   documents: readonly DocumentTemplate[],
   workspace: Workspace,
 ): Diagnostic[] {
-  const notUsed: ReadonlySet<string> = nietGebruikt(institution);
+  const notUsed = nietGebruikt(institution);
   return Object.entries(institution.hoofdstukken).flatMap(([name, { als, na, document }]): Diagnostic[] => {
     if (na === undefined) return [];
     const chapters = documents.find(({ id }) => id === document)?.chapters ?? [];

@@ -99,7 +99,7 @@ function cardsOf(template: DocumentTemplate, material: Material): readonly Card[
 
 function composeKind(template: DocumentTemplate, material: Material): Card[] {
   const left = nietGebruikt(material.institution);
-  if (left.has((template.card?.block ?? '') as never)) return [];
+  if (left.has(template.card?.block ?? '')) return [];
   const kind = template.id.slice(template.group.length + 1);
   return itemsOf(template, material).map((item) => {
     const name = item ? `${kind}-${item.path}` : kind;

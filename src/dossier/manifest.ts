@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FileMark } from '../model/file-mark.ts';
-import { sha256 } from '../source/sources-of.ts';
+import { sha256 } from '../model/sha256.ts';
 
 /** Raised when a field changes its meaning. Documented in `docs/manifest.md`. */
 const SHAPE = 1;

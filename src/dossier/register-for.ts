@@ -1,12 +1,10 @@
 import { type Verspreiding, verspreiding } from '../../blocks/verspreiding.ts';
+import { isForPlace } from '../analyse/verspreidingsregister.ts';
 import { readAnswers } from '../load/read-answers.ts';
 import { type Edition, withheldText } from '../model/edition.ts';
 import { answersYaml } from '../source/answers-yaml.ts';
 import { checkShape } from '../validate/check-shape.ts';
 import { REGISTER } from './beside.ts';
-
-/** Places and organisations, by their id (`copiesOf`); whoever has another is a person. */
-const isPlace = (id: string): boolean => id.startsWith('plek--');
 
 /**
  * The register as an edition may hold it. Partners see which organisations and places have a copy; of a person they see
@@ -16,13 +14,13 @@ export function registerFor(edition: Edition, register: Verspreiding): Verspreid
   if (edition === 'intern') return register;
   if (edition !== 'keten') return undefined;
   const nameless = <T extends { readonly id: string; readonly ontvanger: string }>(one: T, index: number): T =>
-    isPlace(one.id) ? one : { ...one, id: `persoon-${index + 1}`, ontvanger: withheldText };
+    isForPlace(one.id) ? one : { ...one, id: `persoon-${index + 1}`, ontvanger: withheldText };
   const { versie, exemplaren, in_te_trekken } = register;
   return {
     versie,
     exemplaren: exemplaren?.map((one, index) => {
       const { plek, sha256, ...rest } = nameless(one, index);
-      return { ...rest, ...(isPlace(one.id) && { plek, sha256 }) };
+      return { ...rest, ...(isForPlace(one.id) && { plek, sha256 }) };
     }),
     in_te_trekken: in_te_trekken?.map(nameless),
   };

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Edition, editions } from '../model/edition.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { Chapter, DocumentTemplate, Templates } from '../model/templates.ts';
 
 /** `templates/<document>/document.yaml`. A fault in it is a bug of the tool, so it throws. */
@@ -87,7 +87,7 @@ export function loadTemplates(folder: string, settingsFile = 'document.yaml'): T
 }
 
 /** The same whether a checkout on Windows wrote its line ends or not. */
-const hashOfText = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+const hashOfText = (text: string): string => sha256(text.replaceAll('\r\n', '\n'));
 
 /** The files `<number>-<name>.ejs` in the folder of a document; partials have no number and stand in a folder of their own. */
 function chaptersOf(

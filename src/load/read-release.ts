@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Release, type ReleaseHistory, releaseFiles } from '../model/release.ts';
+import { sha256 } from '../model/sha256.ts';
 import { historySchema } from './history-schema.ts';
 import { listFiles } from './list-files.ts';
 import { loadWorkspace } from './load-workspace.ts';
@@ -68,8 +68,6 @@ function readHistory(path: string): ReleaseHistory | undefined {
     return undefined;
   }
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function damaged(path: string, versie: string, files: readonly string[]): Diagnostic {
   const named = [...new Set(files)].slice(0, MOST_NAMED).map((file) => `"${file}"`);

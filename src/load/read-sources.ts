@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Release, ReleaseHistory, Releases } from '../model/release.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { HISTORY, sourceFolders, type Travelling } from '../source/pack-sources.ts';
-import { sha256 } from '../source/sources-of.ts';
 import { historySchema } from './history-schema.ts';
 import { loadFiles } from './load-workspace.ts';
 

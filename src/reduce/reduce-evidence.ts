@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { bewijsnamen } from '../../blocks/bewijssoorten.ts';
+import { bewijzenmap } from '../../blocks/bewijzen.ts';
 import type { Edition } from '../model/edition.ts';
-import type { FileMark } from '../model/file-mark.ts';
+import { type FileMark, markOf } from '../model/file-mark.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { AnswerFile, Workspace } from '../model/workspace.ts';
-
-/** The list of evidence. */
-export const EVIDENCE_LIST = 'bewijzen/bewijzen.yaml';
 
 /** What an edition holds of the evidence when it does not hold the files: that they are there, and which they are. */
 export interface ReducedEvidence {
@@ -25,7 +23,7 @@ export function reduceEvidence(file: AnswerFile, { assets, elsewhere: known }: W
   const elsewhere = new Map<string, FileMark>();
   const value = (Array.isArray(file.value) ? file.value : []).flatMap((item: unknown) => {
     const { bestand, soort, ...typed } = (item ?? {}) as Readonly<Record<string, unknown>>;
-    const path = `bewijzen/${bestand}`;
+    const path = `${bewijzenmap}${bestand}`;
     const mark = known?.get(path);
     // These answers have been reduced before.
     if (mark) {
@@ -34,12 +32,12 @@ export function reduceEvidence(file: AnswerFile, { assets, elsewhere: known }: W
     }
     const bytes = assets.get(path);
     if (!bytes || !isKind(soort)) return [];
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const name = `stuk-${sha256.slice(0, 12)}`;
-    const pad = `bewijzen/${name}`;
-    elsewhere.set(pad, { pad, sha256, grootte: bytes.length });
+    const hash = sha256(bytes);
+    const name = `stuk-${hash.slice(0, 12)}`;
+    const pad = `${bewijzenmap}${name}`;
+    elsewhere.set(pad, markOf(pad, bytes));
     const titel = `${bewijsnamen[soort].naam}, in te zien bij de instelling`;
-    return [{ ...typed, id: name, titel, soort, bestand: name, sha256 }];
+    return [{ ...typed, id: name, titel, soort, bestand: name, sha256: hash }];
   });
   return { file: { ...file, value }, elsewhere };
 }

@@ -1,3 +1,4 @@
+import { bewijzenlijst } from '../../blocks/bewijzen.ts';
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { type Edition, editionsOfOwn, isWithheldIn } from '../model/edition.ts';
 import type { FileMark } from '../model/file-mark.ts';
@@ -5,7 +6,7 @@ import type { WithheldValue } from '../model/withheld.ts';
 import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { reduceAnswer } from './reduce-answer.ts';
-import { EVIDENCE_LIST, hasEvidenceElsewhere, reduceEvidence } from './reduce-evidence.ts';
+import { hasEvidenceElsewhere, reduceEvidence } from './reduce-evidence.ts';
 
 export interface Reduced {
   /** Valid input of its own: see `sourcesOf`. Places are those of the answers as typed; the fingerprint is theirs too. */
@@ -17,7 +18,7 @@ export interface Reduced {
 /** Lists of files of the institution, and the editions where one goes that does not say so itself: evidence names people. */
 const lists: Readonly<Record<string, readonly Edition[]>> = {
   'bijlagen/bijlagen.yaml': editionsOfOwn,
-  [EVIDENCE_LIST]: ['intern'],
+  [bewijzenlijst]: ['intern'],
 };
 
 /**
@@ -32,7 +33,7 @@ export function reduce(workspace: Workspace, edition: Edition, pseudonyms = new 
   const elsewhere = new Map<string, FileMark>();
   for (const [path, file] of registersFirst(workspace.answers)) {
     const schema = schemaOfFile(path);
-    const isElsewhere = path === EVIDENCE_LIST && hasEvidenceElsewhere(edition);
+    const isElsewhere = path === bewijzenlijst && hasEvidenceElsewhere(edition);
     const evidence = isElsewhere ? reduceEvidence(file, workspace) : undefined;
     for (const [name, mark] of evidence?.elsewhere ?? []) elsewhere.set(name, mark);
     const inOwn = lists[path];

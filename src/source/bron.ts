@@ -1,7 +1,8 @@
 import type { Edition } from '../model/edition.ts';
 import type { FileMark } from '../model/file-mark.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { Tool } from '../model/tool.ts';
-import { type MarkedFile, sha256 } from './sources-of.ts';
+import type { MarkedFile } from './sources-of.ts';
 
 /** Raised when a field of `bron.json` changes its meaning. */
 const SHAPE = 1;

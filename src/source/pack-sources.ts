@@ -1,9 +1,9 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { FileMark } from '../model/file-mark.ts';
+import { type FileMark, markOf } from '../model/file-mark.ts';
 import type { Release, Releases } from '../model/release.ts';
 import type { SourceAnswers } from '../model/source.ts';
 import { historyText } from './history-text.ts';
-import { evidenceOf, type MarkedFile, markOf, sourcesOf } from './sources-of.ts';
+import { evidenceOf, type MarkedFile, sourcesOf } from './sources-of.ts';
 
 /** Where the sources stand in `bronnen.zip`. */
 export const sourceFolders = {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { bewijzenlijst, bewijzenmap } from '../../blocks/bewijzen.ts';
 import { schemaOfFile } from '../../blocks/institution.ts';
-import type { FileMark } from '../model/file-mark.ts';
+import { type FileMark, markOf } from '../model/file-mark.ts';
 import type { SourceAnswers, SourceFile } from '../model/source.ts';
 import type { AnswerFile } from '../model/workspace.ts';
 import { answersYaml } from './answers-yaml.ts';
@@ -37,26 +37,16 @@ export function evidenceOf({ answers, assets, elsewhere }: SourceAnswers): FileM
   return marks.sort((a, b) => (a.pad < b.pad ? -1 : 1));
 }
 
-/** Where evidence stands in an input folder. It travels beside the documents, not in them: of it they carry marks alone. */
-export const evidenceFolder = 'bewijzen/';
-
+/** It travels beside the documents, not in them: of it they carry marks alone. */
 function evidencePaths(answers: SourceAnswers['answers']): string[] {
-  const listed = answers.get(`${evidenceFolder}bewijzen.yaml`)?.value;
+  const listed = answers.get(bewijzenlijst)?.value;
   const names = (Array.isArray(listed) ? listed : []).flatMap((item: unknown) =>
     typeof item === 'object' && item !== null && 'bestand' in item && typeof item.bestand === 'string'
-      ? [`${evidenceFolder}${item.bestand}`]
+      ? [`${bewijzenmap}${item.bestand}`]
       : [],
   );
   return [...new Set(names)];
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-export const markOf = (path: string, bytes: Uint8Array): FileMark => ({
-  pad: path,
-  sha256: sha256(bytes),
-  grootte: bytes.length,
-});
 
 const marked = (path: string, bytes: Uint8Array): MarkedFile => ({ path, bytes, mark: markOf(path, bytes) });
 

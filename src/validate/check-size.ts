@@ -1,3 +1,4 @@
+import { bewijzenmap } from '../../blocks/bewijzen.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -7,12 +8,10 @@ const MOST_IN_PLAN = 30;
 /** All evidence of a dossier, which `verify` reads several times. */
 const MOST_EVIDENCE = 250;
 
-const EVIDENCE = 'bewijzen/';
-
 /** Files that answers name, in megabytes together: what travels in the plan, and evidence, which travels beside it. */
 export function checkSize(workspace: Workspace): Diagnostic[] {
   const named = [...workspace.assets].filter(([path]) => workspace.usedAssets.has(path));
-  const isEvidence = ([path]: (typeof named)[number]): boolean => path.startsWith(EVIDENCE);
+  const isEvidence = ([path]: (typeof named)[number]): boolean => path.startsWith(bewijzenmap);
   return [
     ...tooLarge(
       named.filter((one) => !isEvidence(one)),

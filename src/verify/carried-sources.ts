@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { readAttachments } from '../image/pdf/read-attachment.ts';
 import { editions } from '../model/edition.ts';
 import type { FileMark } from '../model/file-mark.ts';
+import { sha256 } from '../model/sha256.ts';
 import { CARRIER, sourceNames } from '../provenance.ts';
 import type { Bron } from '../source/bron.ts';
 import { evidenceByPath, HISTORY, sourceFolders, type Travelling } from '../source/pack-sources.ts';
-import { sha256 } from '../source/sources-of.ts';
 import { readZip, type Zip, ZipFault } from '../zip/read-zip.ts';
 import type { Finding } from './finding.ts';
 

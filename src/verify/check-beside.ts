@@ -1,9 +1,9 @@
+import { bewijzenmap } from '../../blocks/bewijzen.ts';
 import { type Beside, REGISTER } from '../dossier/beside.ts';
 import type { Manifest } from '../dossier/manifest.ts';
 import { readRegisterBytes } from '../dossier/register-for.ts';
 import type { FileMark } from '../model/file-mark.ts';
 import { HISTORY, sourceFolders } from '../source/pack-sources.ts';
-import { evidenceFolder } from '../source/sources-of.ts';
 import type { Carried } from './carried-sources.ts';
 import type { Finding } from './finding.ts';
 import type { OpenDossier } from './open-dossier.ts';
@@ -17,7 +17,7 @@ export function besideIn({ paths, open }: OpenDossier): Beside {
     const bytes = open(path);
     return bytes instanceof Uint8Array ? [[path, bytes]] : [];
   };
-  const evidence = new Map(paths.filter((path) => path.startsWith(evidenceFolder)).flatMap(bytesOf));
+  const evidence = new Map(paths.filter((path) => path.startsWith(bewijzenmap)).flatMap(bytesOf));
   return { evidence, register: paths.includes(REGISTER) ? bytesOf(REGISTER)[0]?.[1] : undefined };
 }
 
@@ -34,9 +34,7 @@ export const wrongBeside = (beside: Beside, plan: string, manifest: Manifest, ca
 /** Evidence that is not what `bron.json` says it is; only the whole edition has it in its dossier. */
 function wrongEvidence(plan: string, { bestanden }: Manifest, { bron }: Carried): Finding[] {
   const told = new Map(bron.uitgave === 'intern' ? bron.bewijzen.map((mark) => [mark.pad, mark]) : []);
-  const present = new Map(
-    bestanden.filter(({ pad }) => pad.startsWith(evidenceFolder)).map((mark) => [mark.pad, mark]),
-  );
+  const present = new Map(bestanden.filter(({ pad }) => pad.startsWith(bewijzenmap)).map((mark) => [mark.pad, mark]));
   const BRON = `bron.json in ${plan}`;
   return [
     ...[...told].flatMap(([file, mark]) => {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join, relative } from 'node:path';
 import type { BuildReport } from '../model/build-report.ts';
 import type { Selection } from '../model/selection.ts';
-import { hashOf } from './hash-file.ts';
+import { sha256 } from '../model/sha256.ts';
 import { type Hashes, hashesIn } from './inventory.ts';
 import { leadsAway } from './leads-away.ts';
 import { attempt } from './write-failure.ts';
@@ -26,7 +26,7 @@ export function readCachedBuild(folder: string, selection: Selection): CachedBui
     const text = readFileSync(fileOf(folder, selection), 'utf8');
     const end = text.indexOf('\n');
     const rest = text.slice(end + 1);
-    if (hashOf(rest) !== text.slice(0, end)) return undefined;
+    if (sha256(rest) !== text.slice(0, end)) return undefined;
     const read = JSON.parse(rest);
     return { ...read, hashes: hashesIn(read.hashes) };
   } catch {
@@ -41,7 +41,7 @@ export function cacheBuild(folder: string, selection: Selection, build: CachedBu
   if (leadsAway(folder, relative(folder, path))) return;
   const failure = attempt(undefined, () => {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.nieuw`, `${hashOf(rest)}\n${rest}`);
+    writeFileSync(`${path}.nieuw`, `${sha256(rest)}\n${rest}`);
     renameSync(`${path}.nieuw`, path);
   });
   if (failure) attempt(undefined, () => rmSync(`${path}.nieuw`, { force: true }));

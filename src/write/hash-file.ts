@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** SHA-256 in hexadecimal. */
-export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from '../model/sha256.ts';
 
 /** SHA-256 of a file, in hexadecimal; undefined when no plain file is there. */
 export const hashFile = (path: string): string | undefined =>
-  lstatSync(path, { throwIfNoEntry: false })?.isFile() ? hashOf(readFileSync(path)) : undefined;
+  lstatSync(path, { throwIfNoEntry: false })?.isFile() ? sha256(readFileSync(path)) : undefined;
 
 /** Whether every one of these files is in the folder, with these bytes. */
 export function holdsAll(folder: string, hashes: ReadonlyMap<string, string>): boolean {

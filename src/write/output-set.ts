@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../model/output-file.ts';
+import { sha256 } from '../model/sha256.ts';
 import { checkTargets } from './check-targets.ts';
-import { hashFile, hashOf } from './hash-file.ts';
+import { hashFile } from './hash-file.ts';
 import { type Hashes, inventoryFile, inventoryOf, readInventory } from './inventory.ts';
 import { discard, stagingOf } from './staging.ts';
 import { staleFiles } from './stale-files.ts';
@@ -43,7 +44,7 @@ export function startSet(folder: string, isIts: (path: string) => boolean, lastW
   const hashes = new Map<string, string>();
   return {
     add: (file) => {
-      hashes.set(file.path, hashOf(file.bytes));
+      hashes.set(file.path, sha256(file.bytes));
       return stageFile(folder, file);
     },
     place: () => {
@@ -81,7 +82,7 @@ function place(
   const its = new Map([...known].filter(([path]) => isIts(path)));
   const stale = staleFiles(folder, its, hashes.keys());
   const bytes = inventoryOf(new Map([...[...known].filter(([path]) => !isIts(path)), ...hashes]));
-  if (hashOf(bytes) !== hashFile(join(folder, inventoryFile))) {
+  if (sha256(bytes) !== hashFile(join(folder, inventoryFile))) {
     const failure = stageFile(folder, { path: inventoryFile, bytes });
     if (failure) return failure;
     moving.push(inventoryFile);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { OutputFile } from '../model/output-file.ts';
 import { type ReleaseHistory, releaseFiles } from '../model/release.ts';
+import { sha256 } from '../model/sha256.ts';
 import { historyText } from '../source/history-text.ts';
 
 /**
@@ -16,7 +16,7 @@ export function snapshotFiles(history: ReleaseHistory, input: ReadonlyMap<string
     ...[...input].map(([path, bytes]) => ({ path: `${releaseFiles.input}/${path}`, bytes })),
   ];
   if (files.some(({ path }) => /[\r\n]/.test(path))) throw new Error('a file name holds a line end');
-  const sums = files.map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`);
+  const sums = files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`);
   return [...files, { path: releaseFiles.checksums, bytes: textBytes(sums.join('')) }];
 }
 

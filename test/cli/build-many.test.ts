@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foldersMeant } from '../../src/cli/folders-meant.ts';
+import { sha256 } from '../../src/model/sha256.ts';
 import { filesIn } from '../../src/write/files-in.ts';
-import { hashOf } from '../../src/write/hash-file.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -12,7 +12,7 @@ const command = join(process.cwd(), 'dist/src/cli.js');
 const only = ['--only', 'oplegnotitie', '--format', 'docx'];
 const run = (cwd: string, ...args: string[]) =>
   spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8' });
-const hashesIn = (folder: string) => filesIn(folder).map((path) => [path, hashOf(readFileSync(join(folder, path)))]);
+const hashesIn = (folder: string) => filesIn(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]);
 
 const answers = (name: string): string =>
   readFileSync(join(smallInstitution(), 'instelling.yaml'), 'utf8').replaceAll('De Vlier', name);

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/model/sha256.ts';
 import { filesIn } from '../../src/write/files-in.ts';
-import { hashOf } from '../../src/write/hash-file.ts';
 import { costOf, costText, processTime } from '../fixtures/empty-programs.ts';
 import { exampleCopy } from '../fixtures/example.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
@@ -15,7 +15,7 @@ const command = join(process.cwd(), 'dist/src/cli.js');
 const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
 const start = (...args: string[]): ChildProcess => spawn(process.execPath, [command, ...args], { stdio: 'ignore' });
 const hashesIn = (folder: string) =>
-  Object.fromEntries(filesIn(folder).map((path) => [path, hashOf(readFileSync(join(folder, path)))]));
+  Object.fromEntries(filesIn(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 
 /** By what both formats have at their end. */
 const isWhole = (path: string): boolean =>

@@ -4,14 +4,14 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/model/sha256.ts';
 import { filesIn } from '../../src/write/files-in.ts';
-import { hashOf } from '../../src/write/hash-file.ts';
 import { exampleFolder } from '../fixtures/example.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const command = join(process.cwd(), 'dist/src/cli.js');
-const hashesIn = (folder: string) => filesIn(folder).map((path) => [path, hashOf(readFileSync(join(folder, path)))]);
+const hashesIn = (folder: string) => filesIn(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]);
 
 /** Of a process that runs, in megabytes; undefined when it has ended. */
 function peakOf(pid: number): number | undefined {

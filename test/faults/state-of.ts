@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../src/model/sha256.ts';
 import { filesIn } from '../../src/write/files-in.ts';
-import { hashOf } from '../../src/write/hash-file.ts';
 
 /** SHA-256 of every file of a folder, by path. */
 export type State = ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ export type State = ReadonlyMap<string, string>;
 /** What a folder holds, but what the tool keeps for itself and may lose at any time. */
 export function stateOf(folder: string): State {
   const paths = filesIn(folder).filter((path) => !isForgettable(path));
-  return new Map(paths.map((path) => [path, hashOf(readFileSync(join(folder, path)))]));
+  return new Map(paths.map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 }
 
 /** The record of the last build, and what an editor knows. */

@@ -4,7 +4,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { manifestBytes, readManifest } from '../../src/dossier/manifest.ts';
 import { readAttachments } from '../../src/image/pdf/read-attachment.ts';
-import { markOf } from '../../src/source/sources-of.ts';
+import { markOf } from '../../src/model/file-mark.ts';
 import { openZip } from '../../src/verify/open-dossier.ts';
 import { verifyDossier } from '../../src/verify/verify-dossier.ts';
 import { unreadable, verifyPlan } from '../../src/verify/verify-plan.ts';

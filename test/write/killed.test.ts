@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hashOf } from '../../src/write/hash-file.ts';
+import { sha256 } from '../../src/model/sha256.ts';
 import { inventoryFile, inventoryOf } from '../../src/write/inventory.ts';
 import { startSet } from '../../src/write/output-set.ts';
 import type { WriteFailure } from '../../src/write/write-failure.ts';
@@ -45,7 +45,7 @@ const replaced = ['a.pdf', 'c.ics'];
 const newSet = names.map((path) => ({ path, bytes: new TextEncoder().encode(`nieuw ${path}`) }));
 const stale = ['kalenders/personen/weg.ics', 'kalenders/rollen/weg.ics'];
 const withInventory = (files: Record<string, string>): Record<string, string> => {
-  const bytes = inventoryOf(new Map(Object.entries(files).map(([path, text]) => [path, hashOf(text)])));
+  const bytes = inventoryOf(new Map(Object.entries(files).map(([path, text]) => [path, sha256(text)])));
   return { ...files, [inventoryFile]: new TextDecoder().decode(bytes) };
 };
 const whole = {

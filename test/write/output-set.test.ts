@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/model/sha256.ts';
 import { filesIn } from '../../src/write/files-in.ts';
-import { hashOf } from '../../src/write/hash-file.ts';
 import { inventoryFile } from '../../src/write/inventory.ts';
 import { type Placed, startSet } from '../../src/write/output-set.ts';
 import type { WriteFailure } from '../../src/write/write-failure.ts';
@@ -80,7 +80,7 @@ describe('a set of documents that takes the place of another', () => {
   it('knows its own files by the last build where the inventory is lost, and keeps all it does not know', () => {
     const folder = temporaryFolder();
     const old = { 'a.pdf': 'a', 'b.pdf': 'b' };
-    const hashes = new Map(Object.entries(old).map(([path, text]) => [path, hashOf(text)]));
+    const hashes = new Map(Object.entries(old).map(([path, text]) => [path, sha256(text)]));
     put(folder, old);
     rmSync(join(folder, inventoryFile));
     expect(put(folder, { 'a.pdf': 'nieuw' }, () => true, hashes)).toMatchObject({ kept: [], left: [] });
@@ -92,7 +92,7 @@ describe('a set of documents that takes the place of another', () => {
 
   it('never leaves its folder, whatever the inventory says', () => {
     const top = temporaryFolder({ 'buiten.txt': 'x', 'uit/a.pdf': 'a' });
-    const hash = hashOf('x');
+    const hash = sha256('x');
     const bestanden = { '../buiten.txt': hash, [join(top, 'buiten.txt')]: hash, '..\\buiten.txt': hash };
     writeFileSync(join(top, 'uit', inventoryFile), JSON.stringify({ bestanden }));
     put(join(top, 'uit'), { 'b.pdf': 'b' });
@@ -104,7 +104,7 @@ describe('a set of documents that takes the place of another', () => {
     const folder = join(top, 'uit');
     mkdirSync(folder);
     symlinkSync(join(top, 'elders'), join(folder, 'kaarten'));
-    writeFileSync(join(folder, inventoryFile), JSON.stringify({ bestanden: { 'kaarten/x.pdf': hashOf('x') } }));
+    writeFileSync(join(folder, inventoryFile), JSON.stringify({ bestanden: { 'kaarten/x.pdf': sha256('x') } }));
     put(folder, { 'b.pdf': 'b' });
     expect(put(folder, { 'kaarten/y.pdf': 'y' })).toEqual({
       file: 'kaarten/y.pdf',

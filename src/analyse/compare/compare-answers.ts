@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { fixedFiles, schemaOfFile } from '../../../blocks/institution.ts';
 import { metaOf } from '../../../blocks/schema/meta.ts';
 import type { AnswerChange, FileChanges } from '../../model/answer-change.ts';
 import type { FileMark } from '../../model/file-mark.ts';
+import { sha256 } from '../../model/sha256.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rolesAt } from './affected-roles.ts';
 import { compareValue, type Difference } from './compare-value.ts';
@@ -132,5 +132,4 @@ function isSameContent(one: Content | undefined, other: Content | undefined): bo
   return hashOf(one) === hashOf(other);
 }
 
-const hashOf = (one: Content): string =>
-  one instanceof Uint8Array ? createHash('sha256').update(one).digest('hex') : one.sha256;
+const hashOf = (one: Content): string => (one instanceof Uint8Array ? sha256(one) : one.sha256);
