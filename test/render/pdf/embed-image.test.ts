@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { type PictureLimits, readImage } from '../../../src/image/read-image.ts';
 import type { Image } from '../../../src/model/document.ts';
@@ -7,6 +6,7 @@ import { embedImage } from '../../../src/render/pdf/embed-image.ts';
 import { PdfkitWriter } from '../../../src/render/pdf/pdfkit-writer.ts';
 import { pngFile, withSoundSums } from '../../fixtures/png-file.ts';
 import { sampleJpeg } from '../../fixtures/sample-jpeg.ts';
+import { OPS } from './pdfjs.ts';
 import { openPdf } from './read-pdf.ts';
 
 const limits: PictureLimits = { pixels: 10_000, megabytes: 1 };
