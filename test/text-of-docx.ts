@@ -39,9 +39,16 @@ export function parseXml(xml: string): XmlNode {
 
 /** All elements with a name, in reading order. */
 export function elementsOf(node: XmlNode, name: string): XmlNode[] {
-  return node.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...elementsOf(child, name)],
-  );
+  const found: XmlNode[] = [];
+  const walk = ({ children }: XmlNode): void => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (child.name === name) found.push(child);
+      walk(child);
+    }
+  };
+  walk(node);
+  return found;
 }
 
 /** A child that may stand once, such as the properties of a paragraph. */
@@ -135,10 +142,12 @@ function numberer(numbering: XmlNode, styles: XmlNode): (paragraph: XmlNode, sty
   return (paragraph, style) => {
     const own = childOf(childOf(paragraph, 'w:pPr'), 'w:numPr') ?? styleNumbering(style);
     const id = valOf(own, 'w:numId') ?? '0';
-    const levels = elementsOf(abstractOf.get(id) ?? numbering, 'w:lvl');
+    const list = abstractOf.get(id);
+    if (id === '0' || list === undefined) return '';
+    const levels = elementsOf(list, 'w:lvl');
     const level = Number(valOf(own, 'w:ilvl') ?? 0);
     const current = levels[level];
-    if (id === '0' || current === undefined) return '';
+    if (current === undefined) return '';
     const text = valOf(current, 'w:lvlText') ?? '';
     if (valOf(current, 'w:numFmt') === 'bullet') return text;
     const count = counts.get(id) ?? [];
