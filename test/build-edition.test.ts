@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { composeAll } from '../src/compose-institution.ts';
 import { type Edition, editions } from '../src/model/edition.ts';
 import { built } from './fixtures/built.ts';
+import { composedExample } from './fixtures/composed-example.ts';
 import { exampleFolder, templatesFolder } from './fixtures/example.ts';
 import { keepAs } from './fixtures/release.ts';
 import { smallInstitution } from './fixtures/small-institution.ts';
 import { textsOf } from './fixtures/texts-of.ts';
 
-const composed = new Map(
-  editions.map((edition) => [edition, composeAll(exampleFolder, templatesFolder, { edition })] as const),
-);
-const documents = (edition: Edition) => composed.get(edition)?.documents ?? [];
+const documents = (edition: Edition) => composedExample(edition).documents;
 const plan = (edition: Edition) => documents(edition).find(({ id }) => id === 'crisisplan');
 const texts = new Map(editions.map((edition) => [edition, documents(edition).flatMap(textsOf).join(' ')] as const));
 /** Which of these an edition says somewhere; a whole plan does not stand in a message. */
@@ -46,8 +43,8 @@ describe('the documents of an edition', () => {
   });
 
   it('bring no complaint that the whole plan does not have', () => {
-    const intern = composed.get('intern')?.problems;
-    for (const edition of editions) expect(composed.get(edition)?.problems).toEqual(intern);
+    const intern = composedExample('intern').problems;
+    for (const edition of editions) expect(composedExample(edition).problems).toEqual(intern);
   });
 
   const mobile = /0600.12.34.01/;
@@ -74,9 +71,9 @@ describe('the documents of an edition', () => {
   });
 
   it('say nothing of an activity or calendar of someone where nobody is named', () => {
-    expect(composed.get('keten')?.calendars().all).toEqual([]);
-    expect(composed.get('openbaar')?.contacts()).toBeUndefined();
-    expect(composed.get('functionaris')?.calendars().all.length).toBeGreaterThan(10);
+    expect(composedExample('keten').calendars().all).toEqual([]);
+    expect(composedExample('openbaar').contacts()).toBeUndefined();
+    expect(composedExample('functionaris').calendars().all.length).toBeGreaterThan(10);
   });
 });
 

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeAll } from '../src/compose-institution.ts';
 import { contrast, LEAST_CONTRAST } from '../src/image/contrast.ts';
-import { layoutDocument } from '../src/layout/layout-document.ts';
 import { smallestText } from '../src/model/card-style.ts';
 import type { Document } from '../src/model/document.ts';
 import { palette } from '../src/model/house-style.ts';
 import type { Layout, Page, Placed } from '../src/model/layout.ts';
-import { exampleFolder, exampleInstitution, templatesFolder } from './fixtures/example.ts';
+import { composedExample, layoutOf } from './fixtures/composed-example.ts';
+import { exampleInstitution } from './fixtures/example.ts';
 import { placedLines } from './layout/placed-lines.ts';
 
 interface Card {
@@ -17,8 +16,8 @@ interface Card {
 let cards: readonly Card[];
 let bound: Card;
 beforeAll(() => {
-  const all = composeAll(exampleFolder, templatesFolder).documents.filter(({ page }) => page.boxLevel !== undefined);
-  const laid = all.map((document) => ({ document, layout: layoutDocument(document) }));
+  const all = composedExample().documents.filter(({ page }) => page.boxLevel !== undefined);
+  const laid = all.map((document) => ({ document, layout: layoutOf(document) }));
   bound = laid.find(({ document }) => document.series === null)!;
   cards = laid.filter((card) => card !== bound);
 });

@@ -1,11 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { composeAll } from '../src/compose-institution.ts';
-import { layoutDocument } from '../src/layout/layout-document.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Document } from '../src/model/document.ts';
 import type { Layout } from '../src/model/layout.ts';
 import { renderDocx } from '../src/render/docx/render-docx.ts';
 import { renderPdf } from '../src/render/pdf/render-pdf.ts';
-import { exampleFolder, templatesFolder } from './fixtures/example.ts';
+import { composedExample, layoutOf } from './fixtures/composed-example.ts';
 import { paragraphsInWord, textsInPdf } from './fixtures/tree-texts.ts';
 import { comparable, printedInPdf, printedInWord } from './printed-paragraphs.ts';
 import { fold, openPdf, type ReadPage, readPages, textInOrder } from './render/pdf/read-pdf.ts';
@@ -26,22 +24,24 @@ interface Printed {
 /** Of the cards every sixth: the others are made of the same templates, and all of them are bound in one file. */
 const isRead = ({ series }: Document, index: number): boolean => series?.id !== 'kaarten' || index % 6 === 0;
 
-let documents: readonly Printed[];
+let documents: Printed[] = [];
+// One after the other, and not kept longer than they are read: all PDFs being read at once take a gigabyte.
 beforeAll(async () => {
-  documents = await Promise.all(
-    composeAll(exampleFolder, templatesFolder)
-      .documents.filter(isRead)
-      .map(async (document): Promise<Printed> => {
-        const layout = layoutDocument(document);
-        const inWord = document.page.boxLevel === undefined;
-        const [pdf, docx] = await Promise.all([
-          renderPdf(document, layout),
-          inWord ? renderDocx(document, layout) : new Uint8Array(),
-        ]);
-        return { document, layout, pdf, pages: await readPages(await openPdf(pdf)), docx };
-      }),
-  );
+  for (const document of composedExample().documents.filter(isRead)) documents.push(await printed(document));
 });
+afterAll(() => {
+  documents = [];
+});
+
+async function printed(document: Document): Promise<Printed> {
+  const layout = layoutOf(document);
+  const pdf = await renderPdf(document, layout);
+  const opened = await openPdf(pdf);
+  const pages = await readPages(opened);
+  await opened.destroy();
+  const isInWord = document.page.boxLevel === undefined;
+  return { document, layout, pdf, pages, docx: isInWord ? await renderDocx(document, layout) : new Uint8Array() };
+}
 
 /** Without the cards, which are only PDF. */
 const inWord = (): readonly Printed[] => documents.filter(({ document }) => document.page.boxLevel === undefined);

@@ -2,19 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bouwsteenIds, isBouwsteenId } from '../blocks/bouwstenen.ts';
 import type { Institution } from '../blocks/institution.ts';
 import { otoActivities } from '../blocks/oto/oto-activities.ts';
-import { composeAll } from '../src/compose-institution.ts';
-import { layoutDocument } from '../src/layout/layout-document.ts';
 import type { Block, Cell, Document, Inline } from '../src/model/document.ts';
 import type { Layout, Page } from '../src/model/layout.ts';
 import { a4 } from '../src/model/page-format.ts';
-import { exampleFolder, exampleInstitution, templatesFolder } from './fixtures/example.ts';
+import { composedExample, layoutOf } from './fixtures/composed-example.ts';
+import { exampleInstitution } from './fixtures/example.ts';
 
 let documents: { document: Document; layout: Layout }[];
 beforeAll(() => {
-  documents = composeAll(exampleFolder, templatesFolder).documents.map((document) => ({
-    document,
-    layout: layoutDocument(document),
-  }));
+  documents = composedExample().documents.map((document) => ({ document, layout: layoutOf(document) }));
 });
 
 /** Every paragraph, heading, caption and footnote of a document as plain text. */
