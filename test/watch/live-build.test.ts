@@ -14,11 +14,20 @@ import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const vision = 'bouwstenen/visie.yaml';
 
+/** Two documents of a page, of which one shows the vision: they build in no time. */
+const twoPages = (): string =>
+  temporaryFolder({
+    'crisisplan/document.yaml': 'volgorde: 1\ntitel: Crisisplan\nondertitel: Eén bladzijde\n',
+    'crisisplan/10-visie.ejs': '<h1>Visie</h1>\n<%- opmaak(bouwstenen.visie.visie) %>\n',
+    'oto-plan/document.yaml': 'volgorde: 2\ntitel: OTO-plan\nondertitel: Eén bladzijde\n',
+    'oto-plan/10-jaar.ejs': '<h1>Jaar</h1>\n<p><%= oto.beleid.planjaar %></p>\n',
+  });
+
 /** An institution of which all documents are in place. */
-async function made() {
+async function made(templatesFolder = twoPages()) {
   const folder = smallInstitution({ [vision]: 'visie: Zorg gaat door.\n' });
   const output = join(temporaryFolder(), 'uit');
-  const order = { folder, templatesFolder: someTemplates(), output, tool: '1' };
+  const order = { folder, templatesFolder, output, tool: '1' };
   const live = new LiveBuild(order, someOwner);
   const save = (text: string, file = vision) => writeFileSync(join(folder, file), text);
   const run = async (onStep: (step: Step) => void = () => {}, signal = new AbortController().signal) => {
@@ -38,7 +47,7 @@ const kinds = (steps: readonly Step[]) => steps.map(({ kind }) => kind);
 const recordIn = (folder: string) => readFileSync(join(folder, '.paraat/bouw/alles-alles.json'), 'utf8').split('\n')[1];
 
 test('after a save the document that shows the answer comes first, and in the end all are those of a build', async () => {
-  const { folder, order, live, save, read, run } = await made();
+  const { folder, order, live, save, read, run } = await made(someTemplates());
   const [plan, other] = [read('crisisplan.pdf'), read('oto-plan.pdf')];
   save('visie: Zorg gaat altijd door.\n');
   const steps = await run((step) => {
@@ -55,7 +64,7 @@ test('after a save the document that shows the answer comes first, and in the en
 });
 
 test('a build afterwards finds nothing changed, in a record and an inventory that are those of a build', async () => {
-  const { folder, output, order, save, run, read } = await made();
+  const { folder, output, order, save, run, read } = await made(someTemplates());
   for (const text of ['visie: Zorg gaat altijd door.\n', '# Nog eens nalezen\nvisie: Zorg gaat altijd door.\n']) {
     save(text);
     await run();
