@@ -9,8 +9,8 @@ import { openZip } from '../../src/verify/open-dossier.ts';
 import { verifyDossier } from '../../src/verify/verify-dossier.ts';
 import { unreadable, verifyPlan } from '../../src/verify/verify-plan.ts';
 import { dossierOf, zipOf } from '../fixtures/dossier.ts';
-import { templatesFolder } from '../fixtures/example.ts';
 import { keepAs } from '../fixtures/release.ts';
+import { someTemplates } from '../fixtures/some-templates.ts';
 import { withDistribution } from '../fixtures/with-distribution.ts';
 
 const PIECE = 'bewijzen/lijst.pdf';
@@ -38,15 +38,18 @@ exemplaren:
   return folder;
 }
 
+/** Of the plan that carries the sources, and of the register. */
+const templates = () => someTemplates('crisisplan', 'verspreidingsregister', 'leesmij');
+
 let made: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
 const dossier = () => {
-  made ??= dossierOf(institution());
+  made ??= dossierOf(institution(), 'intern', templates());
   return made;
 };
 
 const verify = async (files: ReadonlyMap<string, Uint8Array>, rebuild = false) => {
   const open = openZip('dossier.zip', zipOf(files));
-  return 'what' in open ? unreadable([open]) : verifyDossier(open, { rebuild, templatesFolder });
+  return 'what' in open ? unreadable([open]) : verifyDossier(open, { rebuild, templatesFolder: templates() });
 };
 
 /** With other bytes of a file, and the list made to agree with them. */
@@ -74,7 +77,7 @@ describe('the evidence and the register of a dossier', () => {
     const verdict = await verify(files, true);
     expect(verdict).toMatchObject({ findings: [], lacking: [] });
     expect(verdict.unproven.join()).toContain('verspreiding.yaml');
-    const alone = await verifyPlan('crisisplan.pdf', files.get(PLAN)!, { rebuild: true, templatesFolder });
+    const alone = await verifyPlan('crisisplan.pdf', files.get(PLAN)!, { rebuild: true, templatesFolder: templates() });
     expect(alone).toMatchObject({ findings: [], lacking: [] });
   });
 
@@ -108,7 +111,7 @@ describe('the evidence and the register of a dossier', () => {
   });
 
   it('hold for a partner no file and no person: how many copies there are, and which evidence', async () => {
-    const files = await dossierOf(institution(), 'keten');
+    const files = await dossierOf(institution(), 'keten', templates());
     expect([...files.keys()].filter((path) => path.startsWith('bewijzen/'))).toEqual([]);
     const register = new TextDecoder().decode(files.get(REGISTER));
     expect(register).not.toMatch(/anna|Anna|kluis/);
