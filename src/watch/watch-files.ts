@@ -17,9 +17,14 @@ export async function watchFiles(folder: string, onChange: () => void): Promise<
     ignored: (path) => /(^|[\\/])\.[^\\/]/.test(relative(folder, path).replace(/^(\.\.[\\/])+/, '')),
     followSymlinks: false,
   });
-  watcher.on('all', () => {
+  const saved = () => {
     clearTimeout(timer);
     timer = setTimeout(onChange, SAME_SAVE);
+  };
+  watcher.on('all', saved);
+  // Of two saves of a file within 50 milliseconds chokidar tells one: the second may have come after the first was read.
+  watcher.on('raw', (_event, name) => {
+    if (!name?.startsWith('.')) saved();
   });
   // A folder that cannot be watched any more (unplugged) is read again at the next change elsewhere.
   watcher.on('error', onChange);

@@ -66,6 +66,18 @@ test('hidden files do not count, and a release does', async () => {
   await expect.poll(runs, { timeout: 5000 }).toBe(2);
 });
 
+test('a save right after the reading of one before it is not lost', async () => {
+  const { folder, runs } = await watching();
+  for (const [name, expected] of [
+    ['De Els', 2],
+    ['De Wilg', 3],
+    ['De Es', 4],
+  ] as const) {
+    writeFileSync(join(folder, 'instelling.yaml'), `naam: ${name}\n`);
+    await expect.poll(runs, { timeout: 5000, interval: 1 }).toBe(expected);
+  }
+});
+
 test('a save during the work begins it again, and several in a row are one', async () => {
   const { folder, runs, ended } = await watching(1_500);
   const save = (name: string) => writeFileSync(join(folder, 'instelling.yaml'), `naam: ${name}\n`);
