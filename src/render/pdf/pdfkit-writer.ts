@@ -21,7 +21,10 @@ interface KitReference {
 /** The internals of pdfkit 0.20.2 that we build on; this file alone knows them. */
 interface KitInternals {
   _offset: number;
-  _offsets: number[];
+  /** By object number less one; null while an object is to come. */
+  _offsets: (number | null)[];
+  /** How many objects are to come. */
+  _waiting: number;
   _root: KitReference & { data: { Pages: KitReference; Names: KitReference } };
   _info: KitReference;
   info: Record<string, unknown>;
@@ -103,7 +106,9 @@ export class PdfkitWriter {
 
   /** An object number for an object that is written later. */
   reserve(): Ref {
-    return `${this.#kit.ref({}).id} 0 R`;
+    // As pdfkit's `ref`, without an object of its own for each of tens of thousands.
+    this.#kit._waiting++;
+    return `${this.#kit._offsets.push(null)} 0 R`;
   }
 
   /** Writes the body of a reserved object. */
@@ -234,7 +239,7 @@ export class PdfkitWriter {
     const kit = this.#kit;
     const offsets = new Map<number, number>();
     kit._offsets.forEach((offset, index) => {
-      if (!this.#bodies.has(index + 1)) offsets.set(index + 1, offset);
+      if (offset !== null && !this.#bodies.has(index + 1)) offsets.set(index + 1, offset);
     });
     const places = new Map<number, readonly [stream: number, index: number]>();
     let next = kit._offsets.length;

@@ -109,14 +109,11 @@ function writePage(page: Page, ref: Ref, resources: Ref, tools: PageTools): void
   for (const thing of page.folio) drawPlaced(thing, page, folio, noImages);
   // The text last: readers of PDF give a space at the end of a line to what comes after it.
   const operators = [backdrops.draw(page), folio.finish(), body.operators].filter((part) => part !== '').join('\n');
-  body.leaves.forEach((leaf, id) => {
-    structure.mark(leaf, ref, id);
-  });
   const annots = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : '';
   writer.put(
     ref,
     `<</Type/Page/Parent ${writer.pageTree}/MediaBox[0 0 ${n(page.width)} ${n(page.height)}]/Resources ${resources}` +
-      `/Contents ${writer.content(operators)}/StructParents ${structure.addPage(body.leaves)}/Tabs/S${annots}>>`,
+      `/Contents ${writer.content(operators)}/StructParents ${structure.addPage(ref, body.leaves)}/Tabs/S${annots}>>`,
   );
   writer.addPage(ref);
 }

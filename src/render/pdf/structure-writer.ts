@@ -8,15 +8,22 @@ interface Mark {
   readonly id: number;
 }
 
+/** What the pages tell of a leaf. */
+interface Marked {
+  /** The tag that the leaf belongs to. */
+  readonly owner: Ref;
+  readonly marks: Mark[];
+}
+
 /** Collects what of the pages belongs to which tag, then writes the structure tree. */
 export class StructureWriter {
   readonly #writer: PdfkitWriter;
   readonly #root: Ref;
   readonly #document: Tag;
   readonly #refs = new Map<Tag, Ref>();
-  readonly #owners = new Map<Leaf, Tag>();
-  readonly #marks = new Map<Leaf, Mark[]>();
-  readonly #links = new Map<Tag, { readonly page: Ref; readonly annotation: Ref }[]>();
+  readonly #leaves = new Map<Leaf, Marked>();
+  /** Link annotations of a tag, as its content. */
+  readonly #links = new Map<Tag, string>();
   readonly #boxes = new Map<Tag, string>();
   /** The parent tree: per page the tag of each marked sequence; per annotation its tag. */
   readonly #parents: string[] = [];
@@ -29,24 +36,20 @@ export class StructureWriter {
     this.#register(document);
   }
 
-  /** Tells that a marked sequence of a page belongs to a leaf. */
-  mark(leaf: Leaf, page: Ref, id: number): void {
-    const marks = this.#marks.get(leaf);
-    if (marks) marks.push({ page, id });
-    else this.#marks.set(leaf, [{ page, id }]);
-  }
-
   /** Ends a page: gives its key in the parent tree. `leaves` are its marked sequences in order. */
-  addPage(leaves: readonly Leaf[]): number {
-    return this.#parents.push(`[${leaves.map((leaf) => this.#refs.get(this.#owners.get(leaf)!)).join(' ')}]`) - 1;
+  addPage(page: Ref, leaves: readonly Leaf[]): number {
+    let owners = '';
+    leaves.forEach((leaf, id) => {
+      const { owner, marks } = this.#leaves.get(leaf)!;
+      marks.push({ page, id });
+      owners += id === 0 ? owner : ` ${owner}`;
+    });
+    return this.#parents.push(`[${owners}]`) - 1;
   }
 
   /** A link annotation on a page; gives its key in the parent tree. */
   addLink(tag: Tag, page: Ref, annotation: Ref): number {
-    const link = { page, annotation };
-    const links = this.#links.get(tag);
-    if (links) links.push(link);
-    else this.#links.set(tag, [link]);
+    this.#links.set(tag, `${this.#links.get(tag) ?? ''} <</Type/OBJR/Obj ${annotation}/Pg ${page}>>`);
     return this.#parents.push(this.#refs.get(tag)!) - 1;
   }
 
@@ -57,7 +60,7 @@ export class StructureWriter {
 
   /** Writes all elements. */
   finish(): Ref {
-    this.#write(this.#document, this.#root);
+    this.#write(this.#document, this.#refs.get(this.#document)!, this.#root);
     const numbers = this.#parents.map((parent, key) => `${key} ${parent}`).join('\n');
     const ids = this.#noteIds.map(([id, ref]) => `${pdfText(id)} ${ref}`).join(' ');
     const limits = ids ? `/Limits[${pdfText(this.#noteIds[0]![0])} ${pdfText(this.#noteIds.at(-1)![0])}]` : '';
@@ -70,41 +73,35 @@ export class StructureWriter {
   }
 
   #register(tag: Tag): void {
-    this.#refs.set(tag, this.#writer.reserve());
+    const owner = this.#writer.reserve();
+    this.#refs.set(tag, owner);
     for (const child of tag.children) {
-      if (child.kind === 'leaf') this.#owners.set(child, tag);
+      if (child.kind === 'leaf') this.#leaves.set(child, { owner, marks: [] });
       else this.#register(child);
     }
   }
 
-  #write(tag: Tag, parent: Ref): void {
-    const ref = this.#refs.get(tag)!;
-    const page = this.#firstPage(tag);
-    const kids: string[] = [];
+  #write(tag: Tag, ref: Ref, parent: Ref): void {
+    let page: Ref | undefined;
+    let kids = '';
     for (const child of tag.children) {
       if (child.kind === 'tag') {
-        kids.push(this.#refs.get(child)!);
-        this.#write(child, ref);
+        const own = this.#refs.get(child)!;
+        kids += ` ${own}`;
+        this.#write(child, own, ref);
         continue;
       }
-      for (const mark of this.#marks.get(child) ?? []) {
-        kids.push(mark.page === page ? String(mark.id) : `<</Type/MCR/Pg ${mark.page}/MCID ${mark.id}>>`);
+      for (const mark of this.#leaves.get(child)!.marks) {
+        page ??= mark.page;
+        kids += mark.page === page ? ` ${mark.id}` : ` <</Type/MCR/Pg ${mark.page}/MCID ${mark.id}>>`;
       }
     }
-    for (const link of this.#links.get(tag) ?? []) kids.push(`<</Type/OBJR/Obj ${link.annotation}/Pg ${link.page}>>`);
-    const content = kids.length === 0 ? '' : `/K${kids.length === 1 ? ` ${kids[0]}` : `[${kids.join(' ')}]`}`;
+    kids += this.#links.get(tag) ?? '';
+    const content = kids === '' ? '' : `/K[${kids.slice(1)}]`;
     this.#writer.put(
       ref,
       `<</S/${tag.role}/P ${parent}${page ? `/Pg ${page}` : ''}${this.#attributes(tag, ref)}${content}>>`,
     );
-  }
-
-  #firstPage(tag: Tag): Ref | null {
-    for (const child of tag.children) {
-      const mark = child.kind === 'leaf' ? this.#marks.get(child)?.[0] : undefined;
-      if (mark) return mark.page;
-    }
-    return null;
   }
 
   #attributes(tag: Tag, ref: Ref): string {
