@@ -25,7 +25,11 @@ function embedded(writer: PdfkitWriter, bytes: Uint8Array, mimeType: string, dat
     Type: '/EmbeddedFile',
     Subtype: `/${type}`,
     Params: `<</Size ${bytes.length}/ModDate(D:${changed})>>`,
-    Filter: '/FlateDecode',
   };
-  return writer.packedStream(zlibSync(bytes, { level: 6 }), () => new Map(Object.entries(entries)));
+  if (isPacked(mimeType)) return writer.packedStream(bytes, () => new Map(Object.entries(entries)));
+  const written = new Map(Object.entries({ ...entries, Filter: '/FlateDecode' }));
+  return writer.packedStream(zlibSync(bytes, { level: 6 }), () => written);
 }
+
+/** Formats that are packed inside: packing them once more takes time and no room less. */
+const isPacked = (mimeType: string): boolean => /zip|openxmlformats|image\//.test(mimeType);
