@@ -3,6 +3,7 @@ import { layoutNumbers } from './layout/layout-numbers.ts';
 import { numberDocument } from './layout/number-document.ts';
 import type { Block, Document, Heading } from './model/document.ts';
 import type { Anchor } from './model/layout.ts';
+import { onceFor } from './model/once-for.ts';
 import type { QuotedDocument } from './model/quoted.ts';
 
 /**
@@ -58,11 +59,13 @@ function partsOf(body: readonly Block[]): Part[] {
       const part = { heading: block, hasGap: false };
       open = [...open.filter(({ heading }) => heading.level < block.level), part];
       parts.push(part);
-    } else if (open.some((part) => !part.hasGap) && holdsGap(block)) for (const part of open) part.hasGap = true;
+    } else if (open.some((part) => !part.hasGap) && hasGap(block)) for (const part of open) part.hasGap = true;
   };
   body.forEach(visit);
   return parts;
 }
+
+const hasGap = onceFor((block: Block): boolean => holdsGap(block));
 
 function holdsGap(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(holdsGap);

@@ -1,6 +1,7 @@
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { kindsOf, walk } from '../../blocks/schema/walk.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
 import { type Dialect, type Token, tokensOf } from './markdown.ts';
 import { unknownMarkup } from './unknown-markup.ts';
@@ -28,16 +29,18 @@ const supported: Readonly<Record<Dialect, string>> = {
  * table are errors, for words would be lost; Markdown that is not supported is a warning, for its signs print.
  */
 export function checkMarkdown(workspace: Workspace): Diagnostic[] {
-  return [...workspace.answers.values()].flatMap((file) => {
-    const schema = schemaOfFile(file.path);
-    const problems: Diagnostic[] = [];
-    if (schema && kindsOf(schema).has('opmaak'))
-      walk(schema, file.value, ({ path, meta, value }) => {
-        if (meta.veld === 'opmaak' && typeof value === 'string') problems.push(...problemsOf(file, path, value));
-      });
-    return problems;
-  });
+  return [...workspace.answers.values()].flatMap(checkFile);
 }
+
+const checkFile = onceFor((file: AnswerFile): readonly Diagnostic[] => {
+  const schema = schemaOfFile(file.path);
+  const problems: Diagnostic[] = [];
+  if (schema && kindsOf(schema).has('opmaak'))
+    walk(schema, file.value, ({ path, meta, value }) => {
+      if (meta.veld === 'opmaak' && typeof value === 'string') problems.push(...problemsOf(file, path, value));
+    });
+  return problems;
+});
 
 function problemsOf(file: AnswerFile, path: AnswerPath, text: string): Diagnostic[] {
   const dialect = file.path.endsWith('.md') ? 'chapter' : 'answer';

@@ -1,5 +1,6 @@
-import { type Zippable, zipSync } from 'fflate';
+import { deflateSync, Zip, ZipPassThrough } from 'fflate';
 import { type FileMark, markOf } from '../model/file-mark.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Release, Releases } from '../model/release.ts';
 import type { SourceAnswers } from '../model/source.ts';
 import { historyText } from './history-text.ts';
@@ -90,24 +91,37 @@ export function sourceFiles({ answers, base, others }: Sources): ReadonlyMap<str
 
 /** The sources as one file, with the same bytes whenever and wherever it is made. */
 export function packSources(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const packed: Zippable = {};
-  for (const [path, bytes] of files) packed[path] = [bytes, { level: isPacked(path) ? 0 : 6, mtime: zipTime }];
-  return zipSync(packed);
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [path, bytes] of files) {
+    const file = isPacked(path) ? new ZipPassThrough(path) : new ZipKept(path);
+    file.mtime = zipTime;
+    zip.add(file);
+    file.push(bytes, true);
+  }
+  zip.end();
+  return Buffer.concat(chunks);
+}
+
+const deflated = onceFor((bytes: Uint8Array) => deflateSync(bytes, { level: 6 }));
+
+/** A file in a zip that is deflated once. */
+class ZipKept extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(bytes: Uint8Array, final: boolean): void {
+    this.ondata(null, deflated(bytes), final);
+  }
 }
 
 /** The earliest moment a zip can hold, in local time: written without a time zone, so the same bytes everywhere. */
 const zipTime = new Date(1980, 0, 1);
 const isPacked = (path: string): boolean => /\.(png|jpe?g|pdf|docx|woff2?)$/i.test(path);
 
-/** A release is never written again: its history is made text once. */
-const histories = new WeakMap<Release, MarkedFile>();
-
-function historyOf(release: Release): MarkedFile {
-  let file = histories.get(release);
-  if (!file) {
-    const bytes = new TextEncoder().encode(historyText(release.history));
-    file = { path: HISTORY, bytes, mark: markOf(HISTORY, bytes) };
-    histories.set(release, file);
-  }
-  return file;
-}
+const historyOf = onceFor(({ history }: Release): MarkedFile => {
+  const bytes = new TextEncoder().encode(historyText(history));
+  return { path: HISTORY, bytes, mark: markOf(HISTORY, bytes) };
+});

@@ -1,6 +1,7 @@
 import { bewijzenlijst, bewijzenmap } from '../../blocks/bewijzen.ts';
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { type FileMark, markOf } from '../model/file-mark.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { SourceAnswers, SourceFile } from '../model/source.ts';
 import type { AnswerFile } from '../model/workspace.ts';
 import { answersYaml } from './answers-yaml.ts';
@@ -50,18 +51,10 @@ function evidencePaths(answers: SourceAnswers['answers']): string[] {
 
 const marked = (path: string, bytes: Uint8Array): MarkedFile => ({ path, bytes, mark: markOf(path, bytes) });
 
-/** A session builds again and again: a file that did not change is written anew once. */
-const written = new WeakMap<AnswerFile, MarkedFile>();
-
-function writtenAnew(file: AnswerFile): MarkedFile {
-  let source = written.get(file);
-  if (!source) {
-    const text = file.path.endsWith('.md') ? chapterText(file.value) : answersYaml(file.value);
-    source = marked(file.path, new TextEncoder().encode(text));
-    written.set(file, source);
-  }
-  return source;
-}
+const writtenAnew = onceFor((file: AnswerFile): MarkedFile => {
+  const text = file.path.endsWith('.md') ? chapterText(file.value) : answersYaml(file.value);
+  return marked(file.path, new TextEncoder().encode(text));
+});
 
 /** A chapter of the institution's own: its head between two lines, and its text. */
 function chapterText(answers: unknown): string {

@@ -28,8 +28,15 @@ export function missingGlyphs(document: Document): MissingGlyph[] {
   return withHouseFonts(document.style.fonts, () => missingInFaces(document));
 }
 
+/** Blocks that the fonts can draw: a session looks again and again at documents of which most blocks stay. */
+const drawn = new WeakMap<object, WeakSet<Block>>();
+const ownFonts = {};
+
 function missingInFaces(document: Document): MissingGlyph[] {
   const found: MissingGlyph[] = [];
+  const fonts = document.style.fonts ?? ownFonts;
+  const known = drawn.get(fonts) ?? new WeakSet();
+  drawn.set(fonts, known);
   // Few characters make up all texts: each is looked up once.
   const drawable = new Set<string>();
   const isMissing = (character: string): boolean => {
@@ -87,6 +94,11 @@ function missingInFaces(document: Document): MissingGlyph[] {
         for (const option of node.look === 'choice' ? node.options : []) check(option);
     }
   };
-  document.body.forEach(block);
+  for (const one of document.body) {
+    if (known.has(one)) continue;
+    const before = found.length;
+    block(one);
+    if (found.length === before) known.add(one);
+  }
   return found;
 }
