@@ -39,8 +39,8 @@ interface SeatTotal {
   readonly van: number;
 }
 
-/** Whether a person practised a feature in a role in a year; its keys are `rol/persoon/bijzonderheid`. */
-type PracticeOfYear = ReadonlySet<string>;
+/** The features that each person practised in each role in a year, by `keyOf`. */
+type PracticeOfYear = Map<string, Set<string>>;
 
 /**
  * Role by special feature for every year of the policy period, holder and deputies apart: a feature that only the holder
@@ -52,11 +52,11 @@ type PracticeOfYear = ReadonlySet<string>;
  */
 export function coveragePerYear(institution: Institution, date: string): YearCoverage[] {
   const years = policyYears(institution);
-  const practised = new Map(years.map((year) => [year, new Set<string>()]));
+  const practised = new Map(years.map((year): [number, PracticeOfYear] => [year, new Map()]));
   notePractice(institution, date, practised);
   return years.map((year, index) => {
-    const sofar = years.slice(0, index + 1).map((one) => practised.get(one) ?? new Set<string>());
-    return yearCoverage(institution, year, date, practised.get(year) ?? new Set(), sofar);
+    const sofar = years.slice(0, index + 1).flatMap((one) => practised.get(one) ?? []);
+    return yearCoverage(institution, year, date, practised.get(year) ?? new Map(), sofar);
   });
 }
 
@@ -71,14 +71,16 @@ export function policyYears({ oto }: Institution): number[] {
 
 const MOST_YEARS = 10;
 
-const keyOf = (rol: string, persoon: string, feature: string): string => `${rol}/${persoon}/${feature}`;
+const keyOf = (rol: string, persoon: string): string => `${rol}/${persoon}`;
 
-function notePractice(institution: Institution, date: string, practised: ReadonlyMap<number, Set<string>>): void {
+function notePractice(institution: Institution, date: string, practised: ReadonlyMap<number, PracticeOfYear>): void {
   const types = activityTypes(institution);
   const houdersVan = bezettingVan(institution);
   const note = (on: string, rol: string, persons: readonly string[], features: readonly string[]): void => {
     const year = practised.get(Number(on.slice(0, 4)));
-    if (year) for (const person of persons) for (const feature of features) year.add(keyOf(rol, person, feature));
+    if (!year) return;
+    for (const key of persons.map((person) => keyOf(rol, person)))
+      year.set(key, new Set([...(year.get(key) ?? []), ...features]));
   };
   for (const { activiteit, datum, aanwezigen } of heldActivities(institution, date))
     for (const rol of ingevuld(activiteit.doelgroep) ? activiteit.doelgroep : [])
@@ -104,16 +106,17 @@ function yearCoverage(
     const people = houdersVan(rol, day);
     const seat = (als: 'houder' | 'vervanger') => {
       const persons = people.filter((one) => one.als === als).map(({ persoon }) => persoon.id);
-      const met = (years: readonly PracticeOfYear[], feature: string) => (person: string) =>
-        years.some((year) => year.has(keyOf(rol, person, feature)));
-      const every = (feature: BijzonderheidId, years: readonly PracticeOfYear[]) =>
-        persons.length > 0 && persons.every(met(years, feature));
-      const geoefend = bijzonderheidIds.filter((feature) => every(feature, [practised]));
+      const byAll = (years: readonly PracticeOfYear[]) => {
+        const met = persons.map((person) => years.flatMap((year) => year.get(keyOf(rol, person)) ?? []));
+        return bijzonderheidIds.filter(
+          (feature) => met.length > 0 && met.every((sets) => sets.some((features) => features.has(feature))),
+        );
+      };
+      const geoefend = byAll([practised]);
       const gepland = bijzonderheidIds.filter(
         (feature) => persons.length > 0 && planned.get(rol)?.has(feature) && !geoefend.includes(feature),
       );
-      const ooit = bijzonderheidIds.filter((feature) => every(feature, sofar));
-      return { cover: { personen: persons.length, geoefend, gepland }, ooit };
+      return { cover: { personen: persons.length, geoefend, gepland }, ooit: byAll(sofar) };
     };
     const [houder, vervangers] = [seat('houder'), seat('vervanger')];
     return {
