@@ -24,9 +24,17 @@ export interface Node {
 const nvt: Node = {
   type: 'object',
   title: 'Niet van toepassing',
-  properties: { nvt: { type: ['string', 'number'], title: 'Niet van toepassing', description: 'De reden.' } },
+  properties: {
+    nvt: {
+      type: ['string', 'number'],
+      title: 'Niet van toepassing',
+      description: 'De reden.',
+      errorMessage: 'Hier hoort de reden.',
+    },
+  },
   required: ['nvt'],
   additionalProperties: false,
+  errorMessage: 'Hier hoort alleen nvt met de reden.',
 };
 
 /** Kinds of field that only an editor needs a form for, as Zod checks them in code. */
@@ -52,7 +60,9 @@ export function forEditor(node: Node, choices: Choices): Node {
     schema.properties = Object.fromEntries(
       Object.entries(node.properties).map(([key, field]) => [key, forEditor(field, choices)]),
     );
-    Object.assign(schema, requiredUnlessTakenOver(node));
+    schema.errorMessage = `Hier horen alleen deze velden: ${Object.keys(node.properties).join(', ')}.`;
+    delete schema.required;
+    Object.assign(schema, needed(node));
   }
   if (node.items) {
     schema.items = forEditor(node.items, choices);
@@ -62,14 +72,23 @@ export function forEditor(node: Node, choices: Choices): Node {
   return schema;
 }
 
-/** An item that refers to one of the network takes over what it does not say itself. */
-function requiredUnlessTakenOver({ required = [], properties = {} }: Node): Node {
+/** The fields that must be there. An item that refers to one of the network takes over what it does not say itself. */
+function needed({ required = [], properties = {} }: Node): Node {
   for (const [reference, fields] of takenOver) {
     const own = required.filter((field) => !fields.includes(field));
     if (properties[reference] && !required.includes(reference))
-      return { required: own, if: { required: [reference] }, else: { required } };
+      return { ...each(own, properties), if: { required: [reference] }, else: each(required, properties) };
   }
-  return {};
+  return each(required, properties);
+}
+
+/** Each by itself: an editor gives the message of what fails, and has words of its own, in English, where there is none. */
+function each(required: readonly string[], properties: Readonly<Record<string, Node>>): Node {
+  const one = (field: string): Node => {
+    const title = properties[field]?.title;
+    return { required: [field], errorMessage: `Het veld ${field}${title ? ` (${title})` : ''} ontbreekt.` };
+  };
+  return required.length > 0 ? { allOf: required.map(one) } : {};
 }
 
 /** Open, answered, or not for us: whoever fills it in sees one question. */

@@ -79,6 +79,7 @@ test.each([
   ['registers/rollen.yaml', 'sleutelrol: ja', 'sleutelrol: jazeker', 'Kies uit: ja, nee.'],
   ['bouwstenen/documentbeheer.yaml', 'datum: 2', 'datum: op 2', 'Hier hoort: datum, zoals 2027-03-12.'],
   ['oto/beleid.yaml', 'planjaar: 2', 'planjaar: jaar 2', 'Hier hoort: getal.'],
+  ['registers/piketten.yaml', '\n  terugval:', '\n  terug:', 'Hier horen alleen deze velden: id, naam,'],
 ])('it underlines what is wrong, in Dutch: %s', async (path, from, to, message) => {
   const folder = await started();
   const { found, line } = await opened(folder, path, from, to);
@@ -88,6 +89,12 @@ test.each([
       range: expect.objectContaining({ start: expect.objectContaining({ line }) }),
     }),
   ]);
+});
+
+test('it names a field that is missing', async () => {
+  const folder = await started();
+  const { found } = await opened(folder, 'registers/rollen.yaml', '\n  naam:', '\n  # naam:');
+  expect(found).toEqual([expect.objectContaining({ message: 'Het veld naam (Naam van de rol) ontbreekt.' })]);
 });
 
 test('it knows an id that was added once the documents are made again', async () => {

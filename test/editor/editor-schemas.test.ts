@@ -40,11 +40,12 @@ describe('the schemas for editors', () => {
   });
 
   it('ask of an activity of the network only what the network does not say', () => {
-    const { required, ...item } = schemaFor('oto/activiteiten').items;
+    const item = schemaFor('oto/activiteiten').items;
+    const titel = { required: ['titel'], errorMessage: 'Het veld titel (Titel) ontbreekt.' };
     expect(item.if).toEqual({ required: ['netwerkactiviteit'] });
-    expect(required).toContain('id');
-    expect(required).not.toContain('titel');
-    expect(item.else.required).toEqual(expect.arrayContaining([...required, 'titel']));
+    expect(item.allOf).toContainEqual(expect.objectContaining({ required: ['id'] }));
+    expect(item.allOf).not.toContainEqual(titel);
+    expect(item.else.allOf).toEqual(expect.arrayContaining([...item.allOf, titel]));
     expect(schemaFor('registers/piketten').items.else).toBeUndefined();
   });
 
