@@ -5,6 +5,7 @@ import type { OutputFile } from './model/output-file.ts';
 import { releaseFiles } from './model/release.ts';
 import { isDistributed, packsFolder } from './model/selection.ts';
 import type { DistributionPlan } from './plan-distribution.ts';
+import { readDistribution } from './read-distribution.ts';
 import { inOutput } from './rebuild.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { clearEmptyFolders } from './write/clear-empty-folders.ts';
@@ -18,6 +19,8 @@ export type DistributionOutcome =
   | { readonly kind: 'distributed'; readonly result: Distributed; readonly placed: Placed }
   /** Nothing changed. */
   | { readonly kind: 'leaks'; readonly problems: readonly Diagnostic[] }
+  /** Nothing changed: who has which copy was written meanwhile, by hand or by another distribution. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'busy'; readonly owner: Owner }
   /** In the output, nothing changed. */
   | { readonly kind: 'not-written'; readonly failure: WriteFailure }
@@ -52,6 +55,7 @@ export function distributeInto(
       if (failure) return { kind: 'not-written', failure };
       if (!result) throw new Error('a distribution ended by itself');
       if (failed(result.leaks)) return { kind: 'leaks', problems: inReadingOrder(result.leaks) };
+      if (readDistribution(folder, plan.entry.versie)?.source !== plan.registerSource) return { kind: 'outdated' };
       placed = set.place();
       if ('code' in placed) return { kind: 'not-written', failure: placed };
       clearEmptyFolders(join(output, packsFolder));

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { thisProcess } from '../src/cli/this-process.ts';
@@ -43,6 +43,16 @@ it('leaves what a build made, and whatever lies in the output', async () => {
   writeFileSync(join(out, 'crisisplan.pdf'), 'van paraat build');
   await distributeInto(plan, folder, out, '2026-12-20', thisProcess);
   expect(readdirSync(out)).toContain('crisisplan.pdf');
+});
+
+it('changes nothing when somebody wrote in the register while the packs were made', async () => {
+  const { plan, folder, out } = planned();
+  const register = join(folder, 'versies/1.0/verspreiding.yaml');
+  const write = () => writeFileSync(register, '# van de adviseur\nversie: "1.0"\n');
+  const outcome = await distributeInto(plan, folder, out, '2026-12-20', thisProcess, write);
+  expect(outcome).toEqual({ kind: 'outdated' });
+  expect(readdirSync(out)).toEqual([]);
+  expect(readFileSync(register, 'utf8')).toContain('# van de adviseur');
 });
 
 it('makes what no build takes away', () => {

@@ -62,6 +62,7 @@ async function runDistribute(typed: string | undefined, { out, peildatum = today
     return said('Er is niets gemaakt of veranderd.', exitStatus.errors);
   }
   for (const line of problemLines(plan.problems, folder, plan.workspace.answers)) console.error(line);
+  const register = join(folder, releaseFiles.folder, plan.entry.versie, releaseFiles.distribution);
   const { distributeInto } = await import('../distribute-into.ts');
   const shown = progress(process.stdout);
   const outcome = await distributeInto(plan, folder, output, peildatum, thisProcess, shown.pack).finally(shown.done);
@@ -71,6 +72,11 @@ async function runDistribute(typed: string | undefined, { out, peildatum = today
       return said(
         'Er is niets gemaakt of veranderd. Haal weg wat er niet in hoort en leg daarna een nieuwe versie vast.',
         exitStatus.errors,
+      );
+    case 'outdated':
+      return said(
+        `Het register ${visible(register)} is veranderd terwijl de pakketten werden gemaakt. Er is niets anders gemaakt of veranderd. Geef de opdracht nog eens, dan telt die verandering mee.`,
+        exitStatus.notWritten,
       );
     case 'busy':
       return said(explainBusy(outcome.owner, thisProcess, output), exitStatus.notWritten);
@@ -93,9 +99,7 @@ async function runDistribute(typed: string | undefined, { out, peildatum = today
         console.log(
           `In te trekken: ${plural(toHandIn, 'exemplaar', 'exemplaren')} van eerdere versies; zie het register.`,
         );
-      console.log(
-        `Het register staat in ${visible(join(folder, releaseFiles.folder, plan.entry.versie, releaseFiles.distribution))}. Er is niets verstuurd.`,
-      );
+      console.log(`Het register staat in ${visible(register)}. Er is niets verstuurd.`);
       return exitStatus.done;
     }
   }
