@@ -25,6 +25,8 @@ export type Interview = (options: InitOptions) => Promise<InitOptions | 'afgebro
 /** Keys of `begrippen` in the order in which `--teams` and `--organen` name them. */
 const teamsleutels = ['crisisbeleidsteam', 'operationeel_team'] as const;
 const orgaansleutels = ['bestuur', 'toezicht', 'clientenraad', 'ondernemingsraad'] as const;
+const teamnamen = 'het crisisbeleidsteam en het operationele team';
+const orgaannamen = 'bestuur, toezicht, cliëntenraad en ondernemingsraad';
 
 /**
  * What a new institution begins with: from the options, and from the interview for what they do not say.
@@ -61,7 +63,7 @@ export async function readIntake(
 
 /** What is wrong with an option that was given, in Dutch. */
 export function whyWrong(options: InitOptions): string | undefined {
-  const { sector, naam, aanpak, korteNaam } = options;
+  const { sector, naam, aanpak, korteNaam, teams, organen } = options;
   // Invisible characters come with pasting, and a YAML file takes few of them.
   for (const value of Object.values(options))
     if (typeof value === 'string' && /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/u.test(value))
@@ -73,8 +75,16 @@ export function whyWrong(options: InitOptions): string | undefined {
   if (naam?.trim() === '') return 'De naam van de instelling is leeg.';
   if (korteNaam !== undefined && (korteNaam.trim() === '' || korteNaam.trim().length > LANGSTE_KORTE_NAAM))
     return `De korte naam heeft 1 tot ${LANGSTE_KORTE_NAAM} tekens.`;
+  const team = parts(teams ?? '')[teamsleutels.length];
+  if (team !== undefined) return noPlace('--teams', teamnamen, team, 'registers/teams.yaml');
+  const orgaan = parts(organen ?? '')[orgaansleutels.length];
+  if (orgaan !== undefined) return noPlace('--organen', orgaannamen, orgaan, 'registers/rollen.yaml');
   return undefined;
 }
+
+/** A name that has no place would be lost without a word. */
+const noPlace = (option: string, names: string, extra: string, file: string): string =>
+  `${option} noemt ${names}, in die volgorde. Voor "${visible(extra)}" is daar geen plaats: voeg die na init toe in ${file}.`;
 
 function meant(typed: string, known: readonly string[]): string {
   const near = suggest(typed, [...known]);

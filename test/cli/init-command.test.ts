@@ -52,6 +52,9 @@ describe('paraat init', () => {
     };
     expect(await wrong('--yes')).toContain('Geef ten minste --sector en --naam, bijvoorbeeld: npx paraat init');
     expect(await wrong()).toContain('Geef ten minste --sector en --naam');
+    const named = ['--sector', 'ggz', '--naam', 'x', '--yes'];
+    expect(await wrong(...named, '--teams', 'CBT; OT; Crisisstaf')).toContain('"Crisisstaf" is daar geen plaats');
+    expect(await wrong(...named, '--organen', 'RvB; RvT; CR; OR; VAR')).toContain('"VAR" is daar geen plaats');
     expect(await wrong('--sector', 'zieknhuis', '--naam', 'x', '--yes')).toContain('Bedoelde u ziekenhuis?');
     expect(await wrong('--sector', 'vvt', '--naam', 'x', '--aanpak', 'anders', '--yes')).toContain(
       'nieuw, aanscherpen',
