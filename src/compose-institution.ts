@@ -33,10 +33,12 @@ import type { ContactList } from './model/contacts.ts';
 import { type Diagnostic, failed } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import { hasCalendars } from './model/edition.ts';
+import { onceFor } from './model/once-for.ts';
 import type { Releases } from './model/release.ts';
 import type { Selection } from './model/selection.ts';
 import type { Table } from './model/table.ts';
 import type { DocumentTemplate, Templates } from './model/templates.ts';
+import type { Workspace } from './model/workspace.ts';
 import type { YearCalendar } from './model/year-calendar.ts';
 import { attachmentsOf, type Provenance, provenanceOf } from './provenance.ts';
 import { Quotations, quotedWithoutPages } from './quotations.ts';
@@ -47,6 +49,7 @@ import { withHouseFonts } from './text/house-fonts.ts';
 import { blocksNotUsed } from './validate/check-files.ts';
 import { inReadingOrder } from './validate/in-reading-order.ts';
 import { allFrameworks, normIdsOf } from './validate/tool-frameworks.ts';
+import { validate } from './validate/validate.ts';
 
 /** All documents of an institution as trees, before anything is laid out. */
 export interface Composition extends Omit<InEdition, 'problems'> {
@@ -149,7 +152,9 @@ export function startComposing(
   const annexes = annexesOf(institution, workspace);
   const changes = changesSinceBase(releases, workspace);
   const date = version.bestandsdatum;
-  const computed = analyse(institution, problems, date, releases, changes);
+  const { base } = common.typed.releases;
+  const then = base ? institutionOf(base.workspace).institution : null;
+  const computed = analyse(institution, problems, date, releases, changes, then);
   const found = () => bevindingenOf(institution, computed.oto, problems, date, workspace, blocksNotUsed(workspace));
   const register = session.register ? printedRegister(session.register) : null;
   const facts = selection.dossier ? { ...computed, bevindingen: found(), register } : computed;
@@ -219,6 +224,8 @@ export function startComposing(
     source: { material, changes },
   };
 }
+
+const institutionOf = onceFor((workspace: Workspace) => validate(workspace));
 
 const isAskedIn =
   ({ only, format, dossier = false }: Selection) =>

@@ -26,6 +26,7 @@ describe('a concept after a release', () => {
     keepAs(folder, '2.0');
     edit(folder, CONTROL, "versie: '2.0'", "versie: '2.1'");
     edit(folder, CONTROL, 'Elke dag, zolang het netwerk werkt', 'Elke dag, zolang het netwerk het doet');
+    edit(folder, 'bouwstenen/borging.yaml', 'middelen: 18500', 'middelen: 21000');
     edit(folder, 'oto/activiteiten.yaml', 'titel: Bereikbaarheidstest van alle piketten', 'titel: Belproef');
     const { documents, problems } = composeAll(folder, templatesFolder);
     expect(problems.filter(({ severity }) => severity !== 'notice')).toEqual([]);
@@ -50,6 +51,8 @@ describe('a concept after a release', () => {
       'Wat het bestuur zelf doet',
     ])
       expect(asked).toContain(topic);
+    expect(asked?.replaceAll('\u00a0', ' ')).toMatch(/Beheer van het plan: € 21\.000 \(was € 18\.500\)/);
+    expect(asked?.match(/\(was/g)).toHaveLength(1);
     for (const text of ['het doet', 'OTO-activiteiten: 1 gewijzigd', 'Belproef', 'Telefonist', 'Jaarplanner 2027'])
       expect(told).toContain(text);
   });

@@ -27,6 +27,7 @@ import type { Vindplaatsen } from './vindplaatsen.ts';
  *
  * @param date ISO date of the version
  * @param changes since the version that the answers are compared with
+ * @param then the institution as that version has it
  */
 export function analyse(
   institution: Institution,
@@ -34,6 +35,7 @@ export function analyse(
   date: string,
   releases: Releases,
   changes: readonly FileChanges[],
+  then: Institution | null,
 ) {
   const oto = otoFacts(institution, date);
   return {
@@ -59,7 +61,7 @@ export function analyse(
     wetseisen: legalRequirements(institution),
     cyberklokken: meldklokken(institution.normen, 'entiteit_cyber'),
     versies: versionRows(institution, releases),
-    wijzigingen: changeFacts(releases, changes, institution),
+    wijzigingen: changeFacts(releases, changes, institution, then),
     woorden: usedWords(institution),
     nietGebruikt: (institution.instelling.niet_gebruikt ?? []).flatMap(({ bouwsteen, reden }) =>
       isBouwsteenId(bouwsteen)

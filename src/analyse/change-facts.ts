@@ -4,6 +4,7 @@ import type { AnswerChange, FileChanges } from '../model/answer-change.ts';
 import type { ReleaseEntry, Releases } from '../model/release.ts';
 import { compareVersions } from '../model/version-number.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { type BoardAmounts, boardAmounts } from './board-amounts.ts';
 import { changeSummary } from './compare/change-summary.ts';
 import { compareAnswers } from './compare/compare-answers.ts';
 
@@ -18,6 +19,8 @@ export interface ChangeRow {
 export interface ChangeFacts {
   readonly sinds: ReleaseEntry;
   readonly aantal: number;
+  /** What the board was asked for then; null when that version cannot be read by the rules of today. */
+  readonly bedragen: BoardAmounts | null;
   readonly bestanden: readonly {
     readonly titel: string;
     readonly samenvatting: string;
@@ -33,11 +36,16 @@ export interface ChangeFacts {
 export const changesSinceBase = ({ base }: Releases, workspace: Workspace): FileChanges[] =>
   base ? compareAnswers(base.workspace, workspace) : [];
 
-/** @param files the differences with the base; null without a base */
+/**
+ * @param files the differences with the base
+ * @param then the institution as the base has it
+ * @returns null without a base
+ */
 export function changeFacts(
   { base }: Releases,
   files: readonly FileChanges[],
   { registers }: Institution,
+  then: Institution | null,
 ): ChangeFacts | null {
   if (!base) return null;
   const concerned = new Set(files.flatMap(({ changes }) => changes.flatMap(({ roles }) => roles)));
@@ -45,6 +53,7 @@ export function changeFacts(
   return {
     sinds: entry,
     aantal: files.reduce((sum, { kind, changes }) => sum + (kind === 'changed' ? changes.length : 1), 0),
+    bedragen: then && boardAmounts(then),
     bestanden: files.map((file) => ({
       titel: file.title,
       samenvatting: changeSummary(file),
