@@ -5,10 +5,12 @@ import { readable } from './visible.ts';
 /** Nobody reads more at once, and the first errors are often the cause of the others. */
 const MOST_PROBLEMS = 50;
 const MOST_MISSING = 10;
+const MOST_CODES = 5;
 
 /**
  * Missing files first (they are often the cause of the rest), then errors, warnings and notices with their line, at most
- * fifty: the gravest where not all fit. Other open questions are listed after a build, by `openQuestionLines`.
+ * fifty: the gravest where not all fit, and of those that are no errors some of every code, with the codes of what is left.
+ * Other open questions are listed after a build, by `openQuestionLines`.
  */
 export function problemLines(
   problems: readonly Diagnostic[],
@@ -20,20 +22,41 @@ export function problemLines(
     formatProblem(problem, folder, answers.get(problem.at.file)?.lines ?? [], stream);
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
   const errors = of('error');
-  const gravestFirst = [...errors, ...of('warning'), ...of('notice')];
+  const gravestFirst = [...errors, ...someOfEach(of('warning')), ...someOfEach(of('notice'))];
   const shown = new Set(gravestFirst.slice(0, MOST_PROBLEMS));
-  const left = gravestFirst.length - shown.size;
+  const left = gravestFirst.slice(MOST_PROBLEMS);
   const leftErrors = Math.max(0, errors.length - shown.size);
   const missing = problems.filter(isMissingFile);
   return [
     ...(missing.length > MOST_MISSING ? [missingFiles(missing)] : missing.map(format)),
     ...problems.filter((problem) => shown.has(problem)).map(format),
-    ...(left > 0
+    ...(left.length > 0
       ? [
-          `... en nog ${plural(left, 'melding', 'meldingen')}${leftErrors ? `, waarvan ${plural(leftErrors, 'fout', 'fouten')}` : ''}.`,
+          `... en nog ${plural(left.length, 'melding', 'meldingen')}${leftErrors ? `, waarvan ${plural(leftErrors, 'fout', 'fouten')}` : ''}: ${perCode(left)}.`,
         ]
       : []),
   ];
+}
+
+/** The first of every code, then the second of each, and so on: what is told many times does not hide what is told once. */
+function someOfEach(problems: readonly Diagnostic[]): Diagnostic[] {
+  const turns: Diagnostic[][] = [];
+  const told = new Map<string, number>();
+  for (const problem of problems) {
+    const turn = told.get(problem.code) ?? 0;
+    told.set(problem.code, turn + 1);
+    turns[turn] = [...(turns[turn] ?? []), problem];
+  }
+  return turns.flat();
+}
+
+/** `39 keer verouderde-gegevens, 1 keer ...`, the most frequent first. */
+function perCode(problems: readonly Diagnostic[]): string {
+  const counts = new Map<string, number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const sorted = [...counts].sort(([, some], [, other]) => other - some);
+  const named = sorted.slice(0, MOST_CODES).map(([code, count]) => `${count} keer ${code}`);
+  return [...named, ...(sorted.length > named.length ? ['en andere'] : [])].join(', ');
 }
 
 /** How many errors keep a build from making anything; undefined without errors. */

@@ -39,7 +39,22 @@ describe('the problems of a build', () => {
     );
     expect(lines[0]).toBe('in/instelling.yaml:1:1 opmerking code: Melding 1.');
     expect(lines.filter((line) => line.includes(' waarschuwing '))).toHaveLength(49);
-    expect(lines.at(-1)).toBe('... en nog 1 melding.');
+    expect(lines.at(-1)).toBe('... en nog 1 melding: 1 keer code.');
+  });
+
+  it('show what is told once also among what is told many times', () => {
+    const old = range(72).map((line) => problem('warning', line, 'verouderd'));
+    const lines = problemLines(
+      [...old, problem('warning', 80, 'vertrokken'), problem('warning', 81, 'leeg')],
+      'in',
+      answers,
+    );
+    expect(lines).toHaveLength(51);
+    expect(lines.slice(-3, -1)).toEqual([
+      'in/instelling.yaml:80:1 waarschuwing vertrokken: Melding 80.',
+      'in/instelling.yaml:81:1 waarschuwing leeg: Melding 81.',
+    ]);
+    expect(lines.at(-1)).toBe('... en nog 24 meldingen: 24 keer verouderd.');
   });
 
   it('name many missing files in one line', () => {
@@ -58,10 +73,10 @@ describe('the problems of a build', () => {
     const few = problemLines([...warnings, ...errors.slice(0, 40)], 'in', answers);
     expect(few.filter((line) => line.includes(' fout '))).toHaveLength(40);
     expect(few.slice(0, 10).every((line) => line.includes(' waarschuwing '))).toBe(true);
-    expect(few.at(-1)).toBe('... en nog 20 meldingen.');
+    expect(few.at(-1)).toBe('... en nog 20 meldingen: 20 keer code.');
     const many = problemLines([...warnings, ...errors], 'in', answers);
     expect(many).toHaveLength(51);
-    expect(many.at(-1)).toBe('... en nog 50 meldingen, waarvan 20 fouten.');
+    expect(many.at(-1)).toBe('... en nog 50 meldingen, waarvan 20 fouten: 50 keer code.');
     expect([[], errors.slice(0, 1), [...warnings, ...errors]].map(errorCount)).toEqual([
       undefined,
       'Eén fout',
