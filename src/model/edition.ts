@@ -34,7 +34,7 @@ export const isWithheldIn = (edition: Edition, kind: Confidential): boolean => w
 
 /** Kinds that also who may read them finds in one place only: what tells of changes names them and does not show them. */
 export const isHiddenInChanges = (kind: Confidential | undefined): boolean =>
-  kind === 'naam' || kind === 'persoonlijk' || kind === 'code';
+  kind === 'naam' || kind === 'persoonlijk' || kind === 'code' || kind === 'toegang';
 
 /** What a reader is told of an edition, as a sentence. */
 export const aboutEdition: Readonly<Record<Edition, string>> = {

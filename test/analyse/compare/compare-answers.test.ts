@@ -124,6 +124,17 @@ describe('what changed between two versions', () => {
     expect(JSON.stringify(change)).not.toMatch(/06\d/);
   });
 
+  it('does not show how one comes into a room, and does show a duty number, which everybody must know', () => {
+    const change = (file: string, before: string, after: string) =>
+      changesBetween({ [file]: before }, { [file]: after })[0];
+    const room = (toegang: string) => `- { id: a, naam: Noord, toegang: ${toegang} }\n`;
+    expect(change('registers/ruimten.yaml', room('pas'), room('code 4711'))).toMatchObject({ confidential: true });
+    const duty = (nummer: string) => `- { id: a, naam: Piket, nummer: ${nummer} }\n`;
+    expect(change('registers/piketten.yaml', duty('0123 45 60 00'), duty('0123 45 60 99'))).toMatchObject({
+      confidential: false,
+    });
+  });
+
   it('concerns the roles that the person fills, and those of the team that meets in the room', () => {
     const files = (mobiel: string, naam: string) => ({
       'registers/functionarissen.yaml': `- { id: jan, naam: Jan Vos, functie: Chef, mobiel: ${mobiel} }`,
