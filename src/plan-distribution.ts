@@ -94,9 +94,9 @@ const NOBODY =
 /** In Dutch, with what to do; undefined when the present answers are the last released version. */
 function whyNotDistributed({ last, present }: Releases): string | undefined {
   if (!last)
-    return 'Er is nog geen versie vastgelegd. Alleen een vastgestelde versie gaat rond; leg die eerst vast met: paraat release';
+    return 'Er is nog geen versie vastgelegd. Alleen een vastgestelde versie gaat rond; leg die eerst vast, bijvoorbeeld met: npx paraat release 1.0';
   if (!present)
-    return `De antwoorden zijn veranderd na versie ${last.entry.versie}: dit is een concept, en een concept gaat niet rond. Leg eerst een nieuwe versie vast met paraat release, of zet de antwoorden van versie ${last.entry.versie} terug.`;
+    return `De antwoorden zijn veranderd na versie ${last.entry.versie}: dit is een concept, en een concept gaat niet rond. Leg eerst een nieuwe versie vast met npx paraat release en haar nummer, of zet de antwoorden van versie ${last.entry.versie} terug.`;
   if (present.entry.versie !== last.entry.versie)
     return `Dit zijn de antwoorden van versie ${present.entry.versie}, maar versie ${last.entry.versie} is de laatste die is vastgelegd. Een oude versie gaat niet meer rond.`;
   return undefined;

@@ -72,7 +72,7 @@ function manyRoles({ registers }: Institution, date: string): Remark[] {
     'een-persoon-veel-rollen',
     registers.functionarissen.filter((one) => (count.get(one.id) ?? 0) >= MANY_ROLES && geldtOp(one, date)),
     (names) => `Wie uitvalt, laat veel rollen leeg: ${names}.`,
-    ({ id, functie }) => `${functie} (${count.get(id)} rollen)`,
+    ({ id, naam }) => `${naam} (${count.get(id)} rollen)`,
     ({ id }) => [
       'registers',
       'functionarissen',

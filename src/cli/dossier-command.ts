@@ -89,6 +89,7 @@ async function runDossier(typed: string | undefined, { out, edition }: Options):
   }
   console.log(`${plural(outcome.files, 'bestand', 'bestanden')} in ${visible(join(out, dossier.fileName))}`);
   console.log(`Kenmerk ${printedFingerprint(dossier.fingerprint)}`);
-  if (dossier.isConcept) console.log('Let op: dit is een concept. Een versie legt u vast met paraat release.');
+  if (dossier.isConcept)
+    console.log('Let op: dit is een concept. Een versie legt u vast met npx paraat release en haar nummer.');
   return exitStatus.done;
 }

@@ -12,7 +12,7 @@ export function addExplainCommand(program: Command, end: (status: number) => voi
   program
     .command('explain')
     .description('legt een melding uit: wat zij betekent, waarom, en wat u doet')
-    .argument('<code>', 'de code onder een melding, zoals onbekend-veld')
+    .argument('<code>', 'de code in een melding, zoals onbekend-veld')
     .addHelpText('after', '\nVoorbeeld:\n  npx paraat explain onbekende-verwijzing')
     .action((code: string) => {
       const lines = explanationPage(code);
@@ -42,7 +42,10 @@ export function explanationPage(code: string): string[] | undefined {
 
 function unknown(code: string): string {
   const near = suggest(code.toLowerCase(), [...meldingen.keys()]);
-  const help = near === undefined ? 'De code staat onder elke melding.' : `Bedoelde u ${near}?`;
+  const help =
+    near === undefined
+      ? 'De code staat in de eerste regel van elke melding, achter "fout", "waarschuwing" of "opmerking".'
+      : `Bedoelde u ${near}?`;
   return `De code "${visible(code)}" is niet bekend. ${help}`;
 }
 

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { changeSummary } from '../analyse/compare/change-summary.ts';
 import { formatting } from '../compose/formatting.ts';
 import { failed } from '../model/diagnostic.ts';
 import { releaseFiles } from '../model/release.ts';
+import { packsFolder } from '../model/selection.ts';
 import { isVersionNumber } from '../model/version-number.ts';
 import type { ReleasePlan } from '../release.ts';
 import { writeRelease } from '../write/write-release.ts';
@@ -19,7 +21,7 @@ import { whyNotThere } from './output-folder.ts';
 import { packageFolder } from './package-folder.ts';
 import { plural, problemLines } from './problem-lines.ts';
 import { today } from './today.ts';
-import { readable, visible } from './visible.ts';
+import { asArgument, readable, visible } from './visible.ts';
 
 interface Options {
   readonly reden?: string;
@@ -93,6 +95,10 @@ async function runRelease(versie: string, typed: string | undefined, options: Op
   const status = await runBuild(folder, { out: target });
   if (status !== exitStatus.done)
     console.error(`Versie ${versie} is wel vastgelegd. Maak de documenten met: ${buildAgain(folder, target)}`);
+  if (existsSync(join(target, packsFolder)))
+    console.log(
+      `In ${visible(join(target, packsFolder))} staan nog de pakketten van een eerdere versie. Nieuwe maakt u met: npx paraat distribute ${asArgument(folder)}`,
+    );
   return status;
 }
 

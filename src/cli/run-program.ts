@@ -7,6 +7,7 @@ import { explainCrash } from './explain-crash.ts';
 import { inDutch } from './in-dutch.ts';
 import type { Interview } from './init-intake.ts';
 import { packageFolder } from './package-folder.ts';
+import { visible } from './visible.ts';
 
 /**
  * Runs the command line and prints what it has to say. An error that nobody foresaw ends in a Dutch sentence.
@@ -35,6 +36,9 @@ export async function runProgram(
     // All of them to list them, or to find which one was meant.
     const asked = Object.hasOwn(commands, args[0] ?? '') ? [args[0] ?? ''] : Object.keys(commands);
     for (const name of asked) (await commands[name]?.())?.(program, end, { ask, askText, interview });
+    const [command, about] = args;
+    if (command === 'help' && about !== undefined && !Object.hasOwn(commands, about))
+      console.error(`De opdracht "${visible(about)}" is niet bekend. Dit zijn ze:\n`);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;

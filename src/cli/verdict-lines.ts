@@ -23,7 +23,13 @@ export function verdictLines(verdict: Verdict, isExpected: boolean): string[] {
       `NIET ONGEWIJZIGD: ${plural(findings.length, 'afwijking', 'afwijkingen')}`,
     ].map(readable);
   }
-  const notProven = unproven.length > 0 ? ['Dit bewijst niet:', ...unproven.map((text) => `- ${text}`)] : [];
+  const notProven =
+    unproven.length > 0
+      ? [
+          'Dit bewijst niet:',
+          ...unproven.map((text, at) => `- ${at < unproven.length - 1 ? text : text.replace(/;$/, '.')}`),
+        ]
+      : [];
   return [
     ...head,
     ...proven,

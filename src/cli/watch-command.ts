@@ -65,6 +65,7 @@ async function runWatch(typed: string | undefined, { out, preview = false }: Opt
   const live = new LiveBuild({ folder, templatesFolder, output: target, tool: toolDigest() }, thisProcess);
   const lines = new WatchLines(folder, target, live);
   console.log(`Paraat let op ${visible(folder)} en maakt de documenten na elke wijziging opnieuw. Stoppen: Ctrl-C.`);
+  console.log('Eerst worden alle documenten één keer gemaakt; dat duurt even.');
   const shown = preview ? await show(target, live) : null;
   let help = Promise.resolve();
   await watchAnswers(

@@ -50,6 +50,6 @@ export const groepen: readonly Groep[] = [
 /** The explanation of each problem code, with the reason of its kind. */
 export const meldingen: ReadonlyMap<string, Uitleg & { readonly waarom: string }> = new Map(
   groepen.flatMap(({ waarom, meldingen: inGroup }) =>
-    Object.entries(inGroup).map(([code, uitleg]) => [code, { ...uitleg, waarom }] as const),
+    Object.entries(inGroup).map(([code, uitleg]) => [code, { waarom, ...uitleg }] as const),
   ),
 );

@@ -2,6 +2,8 @@
 export interface Uitleg {
   readonly betekenis: string;
   readonly doen: string;
+  /** Where the reason of its kind does not fit. */
+  readonly waarom?: string;
   /** How the guide quotes the message. */
   readonly melding?: string;
   /** An example as it is typed wrong, and as it is right. */

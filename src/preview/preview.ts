@@ -82,6 +82,7 @@ export class Preview {
         place: placeText(at),
         message: hint ? `${message} ${hint}` : message,
       })),
+      left: this.#problems.length - shown.length,
     };
   }
 }

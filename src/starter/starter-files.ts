@@ -10,7 +10,7 @@ import { starterFile, wrapped } from './starter-file.ts';
 /** How to fill in a file, for somebody who never saw one. */
 const zoWerktHet = [
   'Zo werkt het: typ uw antwoord achter de dubbele punt. Wat leeg blijft, is een open vraag; het plan laat zien waar.',
-  'Een regel met ## is uitleg. Een regel met één # staat uit: haal # en de spatie erna weg om hem te gebruiken.',
+  'Een regel met ## is uitleg. Een regel met # staat uit: haal elk # en de spatie erna weg om hem te gebruiken.',
   'Laat de spaties vooraan staan: zij zeggen wat bij elkaar hoort. Geldt een vraag niet, schrijf dan {nvt: de reden}.',
 ];
 

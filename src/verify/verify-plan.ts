@@ -24,7 +24,7 @@ export const notForMachines = (asked: Asked): string[] => [
     ? ['dat dit de versie is die is vastgesteld: geef met --verwacht het kenmerk dat in het besluit staat;']
     : []),
   'de reden van een versie, wie zijn geraadpleegd en de lijst van wat veranderde, voor zover ze bij het vastleggen zijn opgeschreven: die staan niet in het kenmerk;',
-  'of wat er staat waar is.',
+  'of wat er staat waar is;',
 ];
 
 /** Verifies a crisis plan by itself: its sources, its fingerprint, and that it is what these sources make. */

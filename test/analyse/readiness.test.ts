@@ -23,7 +23,7 @@ test('one person in five roles is too many, in four not; former roles do not cou
   expect(remarks({ ...people, rollen: roles(5) })).toEqual([
     {
       code: 'een-persoon-veel-rollen',
-      message: 'Wie uitvalt, laat veel rollen leeg: functie (5 rollen).',
+      message: 'Wie uitvalt, laat veel rollen leeg: Persoon anna (5 rollen).',
       path: ['registers', 'functionarissen', 0, 'functie'],
     },
   ]);

@@ -28,11 +28,11 @@ describe('the command line', () => {
 
   it('says in Dutch what is wrong with the command itself, with status 2', async () => {
     const wrong: [string[], string][] = [
-      [['biuld'], "onbekende opdracht 'biuld'\nBedoelde u build?"],
+      [['biuld'], "De opdracht 'biuld' is niet bekend.\nBedoelde u build?"],
       [['build', '--uot', 'x'], "onbekende optie '--uot'\nBedoelde u --out?"],
       [['check', 'een map', 'tweede'], 'te veel mappen opgegeven'],
       [['build', '--out'], "bij '--out <map>' hoort een waarde"],
-      [['\u001b[31m'], "onbekende opdracht '\\u001b[31m'"],
+      [['\u001b[31m'], "De opdracht '\\u001b[31m' is niet bekend. Alle opdrachten staan in: npx paraat help"],
     ];
     for (const [args, message] of wrong) {
       const run = await runCaptured(...args);

@@ -129,3 +129,23 @@ test('a port that is taken is left to who has it', async () => {
   const second = await served(Number(first.url.port));
   expect(second.url.port).not.toBe(first.url.port);
 });
+
+test('it says why there is no document yet, and how many problems are not listed', async () => {
+  const { get, source, preview, workspace } = await served();
+  source.documents.length = 0;
+  const problem = (severity: 'error' | 'open') => ({
+    severity,
+    code: 'x',
+    message: 'Iets.',
+    at: { file: 'instelling.yaml', line: 1, column: 1 },
+  });
+  const page = async (problems: readonly ReturnType<typeof problem>[]) => {
+    preview.take({ kind: 'problems', problems, workspace });
+    return (await get('/')).body;
+  };
+  expect(await page([])).toContain('De documenten worden gemaakt.');
+  expect(await page([problem('error')])).toContain('De antwoorden hebben fouten');
+  const many = await page(Array.from({ length: 785 }, () => problem('open')));
+  expect(many).toContain('Meldingen (785)');
+  expect(many).toContain('En nog 685:');
+});

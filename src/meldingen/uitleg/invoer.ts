@@ -67,6 +67,7 @@ export const invoer: Groep = {
     },
     'aanhalingstekens-nodig': {
       betekenis: 'Sommige tekens hebben aan het begin van een antwoord een eigen betekenis.',
+      waarom: 'Het bestand is zo niet te lezen, en Paraat raadt niet waar het antwoord begint en eindigt.',
       doen: 'Zet het hele antwoord tussen enkele aanhalingstekens.',
       melding: 'Een tekst kan niet zomaar met % beginnen.',
       fout: '`naam: %ICT`, `toegang: *7319 bij de pas`',
@@ -95,6 +96,7 @@ export const invoer: Groep = {
     },
     apostrof: {
       betekenis: 'Binnen enkele aanhalingstekens sluit een apostrof het antwoord af.',
+      waarom: 'Wat na de apostrof komt, hoort dan niet meer bij het antwoord; zo is het bestand niet te lezen.',
       doen: 'Typ de apostrof twee keer, of gebruik dubbele aanhalingstekens eromheen.',
       melding: 'Deze apostrof sluit de tekst af.',
       fout: "`naam: 'Foto's van ICT'`, `uren: 's nachts`",

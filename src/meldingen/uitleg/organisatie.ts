@@ -79,10 +79,13 @@ export const organisatie: Groep = {
     },
     'wet-geldt-anders': {
       betekenis: 'Bij een wet staat iets anders dan u antwoordde op de vraag of u eronder valt.',
+      waarom: 'Een plan dat op twee plaatsen iets anders zegt over dezelfde wet, houdt bij een audit geen stand.',
       doen: 'Maak de twee gelijk; wat uw jurist vaststelde, gaat voor.',
     },
     'meldklok-ontbreekt': {
       betekenis: 'De Cyberbeveiligingswet geldt voor u, en een van haar drie meldtermijnen staat niet in uw lijst.',
+      waarom:
+        'Tijdens een aanval zoekt niemand op wat de wet vraagt: wat niet in de lijst staat, wordt te laat gemeld.',
       doen: 'Zet de termijn onder meldklokken, met aan wie en welke rol meldt.',
     },
     'verouderde-gegevens': {

@@ -80,6 +80,7 @@ function previewOf(document: Document): string {
     documents: [{ id: document.id, title: document.title }],
     current: document.id,
     problems: [],
+    left: 0,
     files: [],
   };
   const numberOf = (id: string) => {

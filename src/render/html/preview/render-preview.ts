@@ -18,6 +18,8 @@ export interface PreviewPage {
   readonly documents: readonly { readonly id: string; readonly title: string }[];
   readonly current: string;
   readonly problems: readonly ShownProblem[];
+  /** How many more there are. */
+  readonly left: number;
   /** The files of this document, as links. */
   readonly files: readonly { readonly name: string; readonly href: string }[];
 }
@@ -40,7 +42,7 @@ export function renderPreview(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} (voorbeeld)</title>
+<title>${escaped(title)} (voorvertoning)</title>
 <link rel="stylesheet" href="${previewAssets.style}">
 <script src="${previewAssets.script}" defer></script>
 </head>
@@ -60,11 +62,11 @@ export function renderPreview(
 </header>
 <div class="columns">
 <div class="side">
-${problemList(page.problems)}
+${problemList(page)}
 ${shown ? contents(shown.document.body, shown.context) : ''}
 </div>
 <main id="inhoud" tabindex="-1">
-${shown ? article(shown.document, shown.context) : '<h1>Nog geen document</h1><p>De documenten worden gemaakt, of de antwoorden hebben fouten. Zodra er een document is, ziet u het hier.</p>'}
+${shown ? article(shown.document, shown.context) : nothingYet(page)}
 </main>
 </div>
 </body>
@@ -106,13 +108,18 @@ function contents(body: readonly Block[], context: PreviewContext): string {
   return `<nav aria-label="Inhoud"><h2>Inhoud</h2><ul>${headings.map(line).join('\n')}</ul></nav>`;
 }
 
-function problemList(problems: readonly ShownProblem[]): string {
+const nothingYet = ({ problems }: PreviewPage): string =>
+  failed(problems)
+    ? '<h1>Nog geen document</h1><p>De antwoorden hebben fouten: ze staan hiernaast. Zodra die zijn hersteld, ziet u het document hier.</p>'
+    : '<h1>Even geduld</h1><p>De documenten worden gemaakt. De eerste keer duurt dat even; daarna ziet u een wijziging bijna meteen. Deze bladzijde ververst zichzelf.</p>';
+
+function problemList({ problems, left }: PreviewPage): string {
   const line = ({ severity, word, place, message }: ShownProblem) =>
     `<li class="${severity}"><strong>${escaped(word)}</strong> <code>${escaped(place)}</code><br>${escaped(message)}</li>`;
   const isFailing = failed(problems);
-  return `<section id="meldingen" aria-labelledby="meldingen-kop"><h2 id="meldingen-kop">Meldingen (${problems.length})</h2>
+  return `<section id="meldingen" aria-labelledby="meldingen-kop"><h2 id="meldingen-kop">Meldingen (${problems.length + left})</h2>
 ${isFailing ? '<p class="behind">Er zijn fouten. Het document blijft zoals het was tot die zijn hersteld.</p>' : ''}
-${problems.length === 0 ? '<p>Geen.</p>' : `<ul tabindex="0" aria-label="Meldingen">${problems.map(line).join('\n')}</ul>`}</section>`;
+${problems.length === 0 ? '<p>Geen.</p>' : `<ul tabindex="0" aria-label="Meldingen">${problems.map(line).join('\n')}</ul>`}${left > 0 ? `<p>En nog ${left}: paraat check noemt ze.</p>` : ''}</section>`;
 }
 
 function* headingsIn(blocks: readonly Block[]): Generator<Heading> {
