@@ -37,9 +37,15 @@ const asId = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** The only word that is this one with more behind it, or with less: `ict` became `ict-piket`. */
+function extended(id: string, words: readonly string[]): string | undefined {
+  const found = words.filter((word) => word.startsWith(`${id}-`) || id.startsWith(`${word}-`));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** `Bedoelde u "crisiscoordinator"?`, or undefined. */
 export function didYouMean(typed: string, known: Iterable<string>): string | undefined {
   const words = [...known];
-  const word = suggest(typed, words) ?? suggest(asId(typed), words);
+  const word = suggest(typed, words) ?? suggest(asId(typed), words) ?? extended(asId(typed), words);
   return word === undefined ? undefined : `Bedoelde u "${word}"?`;
 }
