@@ -9,6 +9,8 @@ const mocking = all.filter((file) => /\bvi\.mock\(/.test(readFileSync(file, 'utf
 const sharing = all.filter((file) => !mocking.includes(file));
 const common = {
   setupFiles: ['test/setup.ts'],
+  // As Node does it; else every use of yaml, zod or docx goes through a proxy.
+  deps: { interopDefault: false },
   testTimeout: 180_000,
   hookTimeout: 180_000,
   // A command keeps its memory small at the cost of time, for as long as its process lives: here that is hundreds of files.
