@@ -13,6 +13,8 @@ const MOST_VERSIONS = 1000;
 /** Files that systems leave in any folder. */
 const LEFT_BEHIND = /^(thumbs\.db|desktop\.ini|icon\r)$/i;
 
+type ReadRelease = (folder: string, versie: string, controle: string | undefined) => ReturnType<typeof readRelease>;
+
 /**
  * Reads `versies/`: the last version, the one that the present answers are, and the one they are compared with. A version
  * counts as released when its folder stands there under its number; one that was being written has another name.
@@ -25,13 +27,13 @@ const LEFT_BEHIND = /^(thumbs\.db|desktop\.ini|icon\r)$/i;
 export function loadReleases(
   folder: string,
   workspace: Workspace,
-  read = readRelease,
+  read: ReadRelease = (...asked) => readRelease(...asked, workspace),
 ): { releases: Releases; problems: Diagnostic[] } {
   const { versions, problems } = listVersions(folder);
   const nothing = { last: undefined, present: undefined, base: undefined };
   const newest = versions.at(-1);
   if (newest === undefined) return { releases: nothing, problems };
-  const last = read(folder, newest);
+  const last = read(folder, newest, undefined);
   if (!('entry' in last)) return { releases: nothing, problems: [...problems, last] };
 
   const kept = last.history.versies;

@@ -31,6 +31,15 @@ export function loadWorkspace(
   return workspaceOf(basename(resolve(folder)), listed, read, readings);
 }
 
+/** What was read of the files of a workspace; without the problems that were found in them. */
+export const readingsOf = ({ sources, answers }: Workspace): Readings =>
+  new Map(
+    [...sources].map(([path, bytes]) => {
+      const file = answers.get(path);
+      return [path, { bytes, read: file ? { file, problems: [] } : null }];
+    }),
+  );
+
 /** The same of files at hand: those that travelled with a document. @param files bytes by path */
 export function loadFiles(
   name: string,

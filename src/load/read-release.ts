@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Release, type ReleaseHistory, releaseFiles } from '../model/release.ts';
 import { sha256 } from '../model/sha256.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { historySchema } from './history-schema.ts';
 import { listFiles } from './list-files.ts';
-import { loadWorkspace } from './load-workspace.ts';
+import { loadWorkspace, readingsOf } from './load-workspace.ts';
 import { readFile } from './read-file.ts';
 
 const {
@@ -22,9 +23,10 @@ const MOST_NAMED = 3;
  *
  * @param folder the institution's input folder
  * @param controle what a later version says that the checksums hash to
+ * @param now the present answers: most files have the same bytes in a release, and are not parsed again
  * @returns the release, or what is wrong with it
  */
-export function readRelease(folder: string, versie: string, controle?: string): Release | Diagnostic {
+export function readRelease(folder: string, versie: string, controle?: string, now?: Workspace): Release | Diagnostic {
   const path = `${VERSIONS}/${versie}`;
   const onDisk = join(folder, path);
   const sums = readFile(`${path}/${CHECKSUMS}`, join(onDisk, CHECKSUMS), true);
@@ -44,7 +46,8 @@ export function readRelease(folder: string, versie: string, controle?: string): 
   const history = wrong.length === 0 ? readHistory(join(onDisk, HISTORY)) : undefined;
   const entry = history?.versies.at(-1);
   if (!history || entry?.versie !== versie) return damaged(path, versie, wrong.length === 0 ? [HISTORY] : wrong);
-  return { entry, history, controle: sha256(sums), workspace: loadWorkspace(join(onDisk, INPUT)).workspace };
+  const { workspace } = loadWorkspace(join(onDisk, INPUT), now && readingsOf(now));
+  return { entry, history, controle: sha256(sums), workspace };
 }
 
 /** Path to checksum. A line that is not one leaves its file without a checksum, which is a fault of that file. */

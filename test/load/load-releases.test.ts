@@ -42,6 +42,17 @@ describe('the released versions', () => {
     expect(load(folder)).toEqual({ last: '1.10', present: '1.9', base: undefined, problems: [] });
   });
 
+  it('share with the present answers what was read of files with the same bytes, and of no others', () => {
+    const folder = twoVersions();
+    const { workspace } = loadWorkspace(folder);
+    const { present, base } = loadReleases(folder, workspace).releases;
+    const now = [...workspace.answers.values()];
+    expect([...present!.workspace.answers.values()].every((file, index) => file === now[index])).toBe(true);
+    const other = now.filter((file) => base!.workspace.answers.get(file.path) !== file);
+    expect(other.map(({ path }) => path)).toEqual(['oto/beleid.yaml']);
+    expect(base!.workspace.answers.get('oto/beleid.yaml')?.value).toEqual({ planjaar: '2027' });
+  });
+
   it('do not mind a comment, another line end or a file that nothing uses', () => {
     const folder = twoVersions();
     writeFileSync(join(folder, 'oto/beleid.yaml'), '# gezien\r\nplanjaar: 2028\r\n');
