@@ -1,20 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as building from '../../src/cli/build-command.ts';
 import { answeredFile, answeredInstitution } from '../fixtures/answered-institution.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { runCaptured } from './run-captured.ts';
 
-// Making the documents is tested elsewhere.
-vi.mock('../../src/cli/build-command.ts', async (original) => ({
-  ...(await original<object>()),
-  runBuild: async () => 0,
-}));
-
-// A day after the board decided.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 11, 16) }));
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  // Making the documents is tested elsewhere.
+  vi.spyOn(building, 'runBuild').mockResolvedValue(0);
+  // A day after the board decided.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 11, 16) });
+});
+afterEach(() => {
+  vi.mocked(building.runBuild).mockRestore();
+  vi.useRealTimers();
+});
 
 const CONTROL = 'bouwstenen/documentbeheer.yaml';
 const ROLES = 'registers/rollen.yaml';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as building from '../../src/cli/build-command.ts';
 import { type Composition, composeAll } from '../../src/compose-institution.ts';
 import { readRelease } from '../../src/load/read-release.ts';
 import { answeredInstitution } from '../fixtures/answered-institution.ts';
@@ -10,23 +11,18 @@ import { someTemplates } from '../fixtures/some-templates.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { runAsked, runCaptured, runTold } from './run-captured.ts';
 
-/** Making all documents takes many seconds, and is tested elsewhere. */
-const { built } = vi.hoisted(() => ({ built: [] as string[][] }));
-vi.mock('../../src/cli/build-command.ts', async (original) => ({
-  ...(await original<object>()),
-  runBuild: async (...folders: string[]) => {
-    built.push(folders);
-    return 0;
-  },
-}));
 /** A day after the board decided. */
 const setDay = (month: number, day: number) =>
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, month - 1, day) });
 beforeEach(() => {
-  built.length = 0;
+  // Making all documents takes many seconds, and is tested elsewhere.
+  vi.spyOn(building, 'runBuild').mockResolvedValue(0);
   setDay(12, 16);
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.mocked(building.runBuild).mockRestore();
+  vi.useRealTimers();
+});
 
 const YES = ['--yes', '--reden', 'Lessen', '--geraadpleegd', 'OR'];
 const release = (folder: string, versie: string, ...options: string[]) =>
@@ -48,7 +44,7 @@ describe('paraat release', () => {
     const { status, out, errors } = await release(folder, '2.0', '--yes');
     expect([status, errors]).toEqual([0, '']);
     expect(out).toContain('Versie 2.0 is vastgelegd in');
-    expect(built).toEqual([[folder, { out: expect.any(String) }]]);
+    expect(vi.mocked(building.runBuild).mock.calls).toEqual([[folder, { out: expect.any(String) }]]);
     for (const path of [
       'instelling.yaml',
       'scenariokaarten/stroomuitval.yaml',
@@ -155,7 +151,7 @@ describe('paraat release', () => {
     for (const field of ['ingangsdatum', 'vastgesteld_op', 'vastgesteld_door'])
       expect(undecided.errors).toContain(`(${field})`);
     expect(existsSync(join(folder, 'versies'))).toBe(false);
-    expect(built).toEqual([]);
+    expect(building.runBuild).not.toHaveBeenCalled();
   });
 
   it('refuses a decision that is still to come, or that was taken before the last one', async () => {

@@ -6,8 +6,6 @@ import { smallInstitution } from '../fixtures/small-institution.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { runCaptured } from './run-captured.ts';
 
-vi.mock('../../src/build.ts', { spy: true });
-
 const english = /Usage|Options|Commands|Arguments|default|display|output the|error:|Did you mean|argument/;
 
 describe('the command line', () => {
@@ -42,8 +40,10 @@ describe('the command line', () => {
   });
 
   it('ends in one sentence when something goes wrong that nobody foresaw', async () => {
-    vi.mocked(building.build).mockRejectedValueOnce(new TypeError('x is not a function\n    at\u0007 y'));
-    const run = await runCaptured('build', smallInstitution(), '--out', temporaryFolder());
+    const build = vi
+      .spyOn(building, 'build')
+      .mockRejectedValueOnce(new TypeError('x is not a function\n    at\u0007 y'));
+    const run = await runCaptured('build', smallInstitution(), '--out', temporaryFolder()).finally(build.mockRestore);
     expect(run).toEqual({
       status: 1,
       out: '',

@@ -1,34 +1,39 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { isNvt } from '../../blocks/schema/vraag.ts';
+import * as words from '../../src/analyse/used-words.ts';
 import { type Composition, composeAll } from '../../src/compose-institution.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
+import * as validating from '../../src/validate/validate.ts';
 import { exampleFolder, templatesFolder } from '../fixtures/example.ts';
 import { type Asked, answersOf, asksFor, changeable } from './answers-of.ts';
 import { notOnPaper } from './not-on-paper.ts';
 
-const answers = vi.hoisted(() => ({
+const answers = {
   /** Changes the answers before they are checked. */
   change: (_: Workspace): void => {},
   /** JSON pointers of every answer that something read after the checks. */
   read: new Set<string>(),
   leftOut: [] as ReturnType<typeof notOnPaper>,
-}));
+};
 
-vi.mock('../../src/validate/validate.ts', async (original) => {
-  const real = await original<typeof import('../../src/validate/validate.ts')>();
-  const validate: typeof real.validate = (workspace, ...rest) => {
+beforeAll(() => {
+  const { validate } = validating;
+  const watching: typeof validate = (workspace, ...rest) => {
     const changed = changeable(workspace);
     answers.change(changed);
-    const result = real.validate(changed, ...rest);
+    const result = validate(changed, ...rest);
     if (result.institution) answers.leftOut = notOnPaper(result.institution);
     return { ...result, institution: result.institution && watched(result.institution) };
   };
-  return { ...real, validate };
+  vi.spyOn(validating, 'validate').mockImplementation(watching);
+  // The glossary looks through all answers for words: that prints none of them.
+  vi.spyOn(words, 'usedWords').mockReturnValue(new Set());
 });
-
-// The glossary looks through all answers for words: that prints none of them.
-vi.mock('../../src/analyse/used-words.ts', () => ({ usedWords: () => new Set() }));
+afterAll(() => {
+  vi.mocked(validating.validate).mockRestore();
+  vi.mocked(words.usedWords).mockRestore();
+});
 
 /** The same answers; each one that is read is noted. */
 function watched<T extends object>(data: T, path = '', views = new WeakMap<object, object>()): T {
