@@ -59,12 +59,11 @@ describe('the files of the example', () => {
       const whole = folded(wholeWords(printed, layout));
       let at = 0;
       for (const text of textsInPdf(document, layout)) {
-        const found = whole.indexOf(folded(text), at);
-        expect(
-          found,
-          `${document.id}: "${text}" after "${whole.slice(Math.max(0, at - 60), at)}"`,
-        ).toBeGreaterThanOrEqual(at);
-        at = found + folded(text).length;
+        const sought = folded(text);
+        const found = whole.indexOf(sought, at);
+        // Tens of thousands of texts: an expectation is made of what is missing only.
+        if (found < at) expect.fail(`${document.id}: "${text}" after "${whole.slice(Math.max(0, at - 60), at)}"`);
+        at = found + sought.length;
       }
     }
   });
