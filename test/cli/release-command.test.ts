@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as building from '../../src/cli/build-command.ts';
-import { type Composition, composeAll } from '../../src/compose-institution.ts';
+import * as composing from '../../src/compose-institution.ts';
 import { readRelease } from '../../src/load/read-release.ts';
 import { answeredInstitution } from '../fixtures/answered-institution.ts';
-import { exampleCopy } from '../fixtures/example.ts';
+import { exampleCopy, templatesFolder } from '../fixtures/example.ts';
 import { smallInstitution } from '../fixtures/small-institution.ts';
 import { someTemplates } from '../fixtures/some-templates.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -35,12 +35,18 @@ const edit = (folder: string, file: string, from: string, to: string): void => {
 };
 const CONTROL = 'bouwstenen/documentbeheer.yaml';
 /** All events, by the calendar they stand in and their UID. */
-const eventsOf = ({ calendars }: Pick<Composition, 'calendars'>) =>
+const eventsOf = ({ calendars }: Pick<composing.Composition, 'calendars'>) =>
   new Map(calendars().all.flatMap(({ id, events }) => events.map((event) => [`${id} ${event.uid}`, event] as const)));
 
 describe('paraat release', () => {
   it('keeps the input to the byte, and from then on the plan is that version until something changes', async () => {
     const folder = exampleCopy();
+    // Status and calendars are the same whichever documents are made.
+    const templates = someTemplates('oplegnotitie');
+    const { composeAll } = composing;
+    const composed = vi.spyOn(composing, 'composeAll');
+    composed.mockImplementation((from, _, ...others) => composeAll(from, templates, ...others));
+    onTestFinished(() => composed.mockRestore());
     const { status, out, errors } = await release(folder, '2.0', '--yes');
     expect([status, errors]).toEqual([0, '']);
     expect(out).toContain('Versie 2.0 is vastgelegd in');
@@ -63,8 +69,7 @@ describe('paraat release', () => {
       },
     });
 
-    // Status and calendars are the same whichever documents are made.
-    const templates = someTemplates('oplegnotitie');
+    expect(composed.mock.calls).toEqual([[folder, templatesFolder]]);
     const released = composeAll(folder, templates);
     expect(released.documents.map(({ id }) => id)).toEqual(['oplegnotitie']);
     expect(released.documents.every(({ concept, properties }) => !concept && properties.status === 'vastgesteld')).toBe(
