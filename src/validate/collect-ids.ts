@@ -1,7 +1,6 @@
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { walk } from '../../blocks/schema/walk.ts';
 import type { Place } from '../model/diagnostic.ts';
-import { onceFor } from '../model/once-for.ts';
 import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
 
 /** An item of a collection: what can be referred to. */
@@ -43,11 +42,12 @@ interface Ids {
 
 /** Every item that can be referred to, and every reference, over all files. */
 export function collectIds(workspace: Pick<Workspace, 'answers'>): Ids {
+  // Not kept for the next time: of thousands of activities these are more than the answers themselves.
   const found = [...workspace.answers.values()].map(idsIn);
   return { items: found.flatMap(({ items }) => items), uses: found.flatMap(({ uses }) => uses) };
 }
 
-const idsIn = onceFor((answers: AnswerFile): Ids => {
+function idsIn(answers: AnswerFile): Ids {
   const items: Item[] = [];
   const uses: Use[] = [];
   const { path: file } = answers;
@@ -79,7 +79,7 @@ const idsIn = onceFor((answers: AnswerFile): Ids => {
     }
   });
   return { items, uses };
-});
+}
 
 function nameOf(item: unknown): string {
   const { naam, titel } = (item ?? {}) as { naam?: unknown; titel?: unknown };

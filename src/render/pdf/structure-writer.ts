@@ -12,8 +12,11 @@ interface Mark {
 interface Marked {
   /** The tag that the leaf belongs to. */
   readonly owner: Ref;
-  readonly marks: Mark[];
+  marks: readonly Mark[];
 }
+
+/** One for all leaves that no page has told of. */
+const none: readonly Mark[] = [];
 
 /** Collects what of the pages belongs to which tag, then writes the structure tree. */
 export class StructureWriter {
@@ -23,7 +26,7 @@ export class StructureWriter {
   readonly #refs = new Map<Tag, Ref>();
   readonly #leaves = new Map<Leaf, Marked>();
   /** Link annotations of a tag, as its content. */
-  readonly #links = new Map<Tag, string>();
+  readonly #links = new Map<Tag, string[]>();
   readonly #boxes = new Map<Tag, string>();
   /** The parent tree: per page the tag of each marked sequence; per annotation its tag. */
   readonly #parents: string[] = [];
@@ -38,18 +41,18 @@ export class StructureWriter {
 
   /** Ends a page: gives its key in the parent tree. `leaves` are its marked sequences in order. */
   addPage(page: Ref, leaves: readonly Leaf[]): number {
-    let owners = '';
-    leaves.forEach((leaf, id) => {
-      const { owner, marks } = this.#leaves.get(leaf)!;
-      marks.push({ page, id });
-      owners += id === 0 ? owner : ` ${owner}`;
+    const owners = leaves.map((leaf, id) => {
+      const marked = this.#leaves.get(leaf)!;
+      // Not pushed: that leaves room for sixteen more in each of hundreds of thousands.
+      marked.marks = [...marked.marks, { page, id }];
+      return marked.owner;
     });
-    return this.#parents.push(`[${owners}]`) - 1;
+    return this.#parents.push(`[${owners.join(' ')}]`) - 1;
   }
 
   /** A link annotation on a page; gives its key in the parent tree. */
   addLink(tag: Tag, page: Ref, annotation: Ref): number {
-    this.#links.set(tag, `${this.#links.get(tag) ?? ''} <</Type/OBJR/Obj ${annotation}/Pg ${page}>>`);
+    this.#links.set(tag, [...(this.#links.get(tag) ?? []), `<</Type/OBJR/Obj ${annotation}/Pg ${page}>>`]);
     return this.#parents.push(this.#refs.get(tag)!) - 1;
   }
 
@@ -76,28 +79,29 @@ export class StructureWriter {
     const owner = this.#writer.reserve();
     this.#refs.set(tag, owner);
     for (const child of tag.children) {
-      if (child.kind === 'leaf') this.#leaves.set(child, { owner, marks: [] });
+      if (child.kind === 'leaf') this.#leaves.set(child, { owner, marks: none });
       else this.#register(child);
     }
   }
 
   #write(tag: Tag, ref: Ref, parent: Ref): void {
     let page: Ref | undefined;
-    let kids = '';
+    // Joined at the end: texts that grow piece by piece keep all their pieces in memory.
+    const kids: string[] = [];
     for (const child of tag.children) {
       if (child.kind === 'tag') {
         const own = this.#refs.get(child)!;
-        kids += ` ${own}`;
+        kids.push(own);
         this.#write(child, own, ref);
         continue;
       }
       for (const mark of this.#leaves.get(child)!.marks) {
         page ??= mark.page;
-        kids += mark.page === page ? ` ${mark.id}` : ` <</Type/MCR/Pg ${mark.page}/MCID ${mark.id}>>`;
+        kids.push(mark.page === page ? String(mark.id) : `<</Type/MCR/Pg ${mark.page}/MCID ${mark.id}>>`);
       }
     }
-    kids += this.#links.get(tag) ?? '';
-    const content = kids === '' ? '' : `/K[${kids.slice(1)}]`;
+    kids.push(...(this.#links.get(tag) ?? []));
+    const content = kids.length === 0 ? '' : `/K[${kids.join(' ')}]`;
     this.#writer.put(
       ref,
       `<</S/${tag.role}/P ${parent}${page ? `/Pg ${page}` : ''}${this.#attributes(tag, ref)}${content}>>`,
