@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from '../render/pdf/pdfjs.ts';
 
 /** Pages of a PDF, and letters and digits on them: whether two files hold as much of the same text. */
 export async function readPdfText(path: string): Promise<{ pages: number; letters: number }> {
