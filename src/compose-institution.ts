@@ -153,7 +153,8 @@ export function startComposing(
   const changes = changesSinceBase(releases, workspace);
   const date = version.bestandsdatum;
   const { base } = common.typed.releases;
-  const then = base ? institutionOf(base.workspace).institution : null;
+  // Only what is told in house says what the board was asked for before.
+  const then = base && edition === 'intern' ? institutionOf(base.workspace).institution : null;
   const computed = analyse(institution, problems, date, releases, changes, then);
   const found = () => bevindingenOf(institution, computed.oto, problems, date, workspace, blocksNotUsed(workspace));
   const register = session.register ? printedRegister(session.register) : null;

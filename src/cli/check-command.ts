@@ -39,11 +39,11 @@ Voorbeelden:
 }
 
 async function runCheck(typed: string | undefined, { peildatum = today(), format }: Options): Promise<number> {
-  // Another program reads what JSON prints: no line may stand before it.
-  const asked = askedFolder(typed, format === 'json' ? () => {} : console.log);
   const misuse = whyNotDate(peildatum) ?? whyNotFormat(format);
-  if ('misuse' in asked || misuse !== undefined) {
-    console.error(misuse ?? ('misuse' in asked ? asked.misuse : ''));
+  // Another program reads what JSON prints: no line may stand before it.
+  const asked = misuse === undefined ? askedFolder(typed, format === 'json' ? () => {} : console.log) : { misuse };
+  if ('misuse' in asked) {
+    console.error(asked.misuse);
     return exitStatus.wrongUse;
   }
   const { folder } = asked;

@@ -30,6 +30,10 @@ const placeholders = (usage: string): string =>
 const errorInDutch = (text: string): string => {
   const dutch = text
     .trimEnd()
+    .replace(
+      /^error: unknown command '(.*)'$/,
+      "De opdracht '$1' is niet bekend. Alle opdrachten staan in: npx paraat help",
+    )
     .replace(/^error: unknown command '(.*)'/, "De opdracht '$1' is niet bekend.")
     .replace(/^error: unknown option '/, "onbekende optie '")
     .replace(
@@ -43,6 +47,5 @@ const errorInDutch = (text: string): string => {
     )
     .replace(/^error: option '(.*)' argument missing/, "bij '$1' hoort een waarde")
     .replace(/\(Did you mean (?:one of )?(.*)\?\)/, 'Bedoelde u $1?');
-  const isLost = dutch.startsWith('De opdracht') && !dutch.includes('Bedoelde u');
-  return `${(isLost ? `${dutch} Alle opdrachten staan in: npx paraat help` : dutch).split('\n').map(visible).join('\n')}\n`;
+  return `${dutch.split('\n').map(visible).join('\n')}\n`;
 };

@@ -25,10 +25,7 @@ export function verdictLines(verdict: Verdict, isExpected: boolean): string[] {
   }
   const notProven =
     unproven.length > 0
-      ? [
-          'Dit bewijst niet:',
-          ...unproven.map((text, at) => `- ${at < unproven.length - 1 ? text : text.replace(/;$/, '.')}`),
-        ]
+      ? ['Dit bewijst niet:', ...unproven.map((text, at) => `- ${text}${at < unproven.length - 1 ? ';' : '.'}`)]
       : [];
   return [
     ...head,

@@ -1,7 +1,7 @@
 import { schemaOfFile } from '../../blocks/institution.ts';
 import { walk } from '../../blocks/schema/walk.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { AnswerFile, AnswerPath, Workspace } from '../model/workspace.ts';
+import type { AnswerPath, Workspace } from '../model/workspace.ts';
 
 /** An item of a collection: what can be referred to. */
 export interface Item {
@@ -35,49 +35,39 @@ export const itemFolders: Readonly<Record<string, string>> = {
   normen: 'normenkaders',
 };
 
-interface Ids {
-  readonly items: readonly Item[];
-  readonly uses: readonly Use[];
-}
-
 /** Every item that can be referred to, and every reference, over all files. */
-export function collectIds(workspace: Pick<Workspace, 'answers'>): Ids {
-  // Not kept for the next time: of thousands of activities these are more than the answers themselves.
-  const found = [...workspace.answers.values()].map(idsIn);
-  return { items: found.flatMap(({ items }) => items), uses: found.flatMap(({ uses }) => uses) };
-}
-
-function idsIn(answers: AnswerFile): Ids {
+export function collectIds(workspace: Pick<Workspace, 'answers'>): { items: Item[]; uses: Use[] } {
   const items: Item[] = [];
   const uses: Use[] = [];
-  const { path: file } = answers;
-  const [, folder = '', name] = /^([a-z]+)\/(.+)\.yaml$/.exec(file) ?? [];
-  const inFolder = itemFolders[folder];
-  if (inFolder !== undefined) {
-    const at = () => ({ file, line: 1, column: 1 });
-    items.push({ collection: inFolder, id: name, name: nameOf(answers.value), file, path: [], at });
+  for (const [file, answers] of workspace.answers) {
+    const [, folder = '', name] = /^([a-z]+)\/(.+)\.yaml$/.exec(file) ?? [];
+    const collection = itemFolders[folder];
+    if (collection !== undefined) {
+      const at = () => ({ file, line: 1, column: 1 });
+      items.push({ collection, id: name, name: nameOf(answers.value), file, path: [], at });
+    }
+    const schema = schemaOfFile(file);
+    if (!schema) continue;
+    // The items of a list have no title of their own: parents are visited first.
+    let listTitle = 'Verwijzing';
+    walk(schema, answers.value, ({ path: answer, meta, value }) => {
+      if (Array.isArray(value)) listTitle = meta.title ?? 'Verwijzing';
+      // Its own file has it too.
+      if (meta.verwijzing && typeof value === 'string' && !answers.inherited?.(answer)) {
+        const at = () => answers.locate(answer);
+        const title = meta.title ?? listTitle;
+        uses.push({ collection: meta.verwijzing, id: value, title, at });
+      }
+      const collection = meta.collectie;
+      if (collection === undefined || !Array.isArray(value)) return;
+      for (const [index, item] of value.entries()) {
+        const id: unknown = (item as { id?: unknown } | null)?.id;
+        const path = [...answer, index];
+        const at = () => answers.locate([...path, 'id']);
+        items.push({ collection, id: typeof id === 'string' ? id : undefined, name: nameOf(item), file, path, at });
+      }
+    });
   }
-  const schema = schemaOfFile(file);
-  if (!schema) return { items, uses };
-  // The items of a list have no title of their own: parents are visited first.
-  let listTitle = 'Verwijzing';
-  walk(schema, answers.value, ({ path: answer, meta, value }) => {
-    if (Array.isArray(value)) listTitle = meta.title ?? 'Verwijzing';
-    // Its own file has it too.
-    if (meta.verwijzing && typeof value === 'string' && !answers.inherited?.(answer)) {
-      const at = () => answers.locate(answer);
-      const title = meta.title ?? listTitle;
-      uses.push({ collection: meta.verwijzing, id: value, title, at });
-    }
-    const collection = meta.collectie;
-    if (collection === undefined || !Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) {
-      const id: unknown = (item as { id?: unknown } | null)?.id;
-      const path = [...answer, index];
-      const at = () => answers.locate([...path, 'id']);
-      items.push({ collection, id: typeof id === 'string' ? id : undefined, name: nameOf(item), file, path, at });
-    }
-  });
   return { items, uses };
 }
 

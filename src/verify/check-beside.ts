@@ -8,8 +8,8 @@ import type { Carried } from './carried-sources.ts';
 import type { Finding } from './finding.ts';
 import type { OpenDossier } from './open-dossier.ts';
 
-/** What the fingerprint says nothing of, as a Dutch sentence. */
-export const REGISTER_GROWS = `wie welk exemplaar heeft (${REGISTER}): die lijst groeit na het vastleggen en staat niet in het kenmerk;`;
+/** What the fingerprint says nothing of, in Dutch, without the sign at its end. */
+export const REGISTER_GROWS = `wie welk exemplaar heeft (${REGISTER}): die lijst groeit na het vastleggen en staat niet in het kenmerk`;
 
 /** What of a dossier is not made of the sources in its plan; its files have been held against the list. */
 export function besideIn({ paths, open }: OpenDossier): Beside {

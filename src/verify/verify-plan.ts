@@ -19,12 +19,12 @@ export interface Asked {
 
 /** What no program can tell from the files alone. */
 export const notForMachines = (asked: Asked): string[] => [
-  'wie dit heeft gemaakt: iedereen die Paraat heeft, kan van andere antwoorden een ander geheel maken dat in zichzelf klopt;',
+  'wie dit heeft gemaakt: iedereen die Paraat heeft, kan van andere antwoorden een ander geheel maken dat in zichzelf klopt',
   ...(asked.expected === undefined
-    ? ['dat dit de versie is die is vastgesteld: geef met --verwacht het kenmerk dat in het besluit staat;']
+    ? ['dat dit de versie is die is vastgesteld: geef met --verwacht het kenmerk dat in het besluit staat']
     : []),
-  'de reden van een versie, wie zijn geraadpleegd en de lijst van wat veranderde, voor zover ze bij het vastleggen zijn opgeschreven: die staan niet in het kenmerk;',
-  'of wat er staat waar is;',
+  'de reden van een versie, wie zijn geraadpleegd en de lijst van wat veranderde, voor zover ze bij het vastleggen zijn opgeschreven: die staan niet in het kenmerk',
+  'of wat er staat waar is',
 ];
 
 /** Verifies a crisis plan by itself: its sources, its fingerprint, and that it is what these sources make. */
@@ -56,7 +56,7 @@ export const withoutRebuild = (verdict: Verdict, why: string, { rebuild }: Asked
   ...verdict,
   lacking: rebuild ? [why] : [],
   unproven: [
-    'dat deze documenten uit deze bronnen komen: ze zijn niet opnieuw gemaakt en vergeleken;',
+    'dat deze documenten uit deze bronnen komen: ze zijn niet opnieuw gemaakt en vergeleken',
     ...verdict.unproven,
   ],
 });
