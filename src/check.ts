@@ -5,7 +5,6 @@ import { type OtoAnalyses, otoAnalyses } from './analyse/oto-analyses.ts';
 import { type Remark, readiness } from './analyse/readiness.ts';
 import { checkMarkdown } from './compose/check-markdown.ts';
 import { loadWorkspace } from './load/load-workspace.ts';
-import type { readRelease } from './load/read-release.ts';
 import { type Diagnostic, failed, type Place } from './model/diagnostic.ts';
 import type { Workspace } from './model/workspace.ts';
 import { readInstitution } from './read-institution.ts';
@@ -31,16 +30,9 @@ export interface CheckResult {
  *
  * @param folder the institution's input folder
  * @param peildatum the day to judge by, ISO 8601
- * @param loaded what was loaded from the folder
- * @param release reads a release, or remembers it
  */
-export function check(
-  folder: string,
-  peildatum: string,
-  loaded = loadWorkspace(folder),
-  release?: typeof readRelease,
-): CheckResult {
-  const read = readInstitution(folder, loaded, peildatum, release);
+export function check(folder: string, peildatum: string): CheckResult {
+  const read = readInstitution(folder, loadWorkspace(folder), peildatum);
   const { workspace, institution } = read;
   const problems = inReadingOrder([...read.problems, ...(institution ? checkMarkdown(workspace) : [])]);
   const shares = answeredShares(workspace, blocksNotUsed(workspace));
